@@ -1,0 +1,1 @@
+export type Polarity = 'higher' | 'lower' | 'range' | 'none';
