@@ -18,7 +18,12 @@ export interface FindingFacts {
   'percent-scale-mixed': { value: string; target: string };
   'percentage-over-100': { found: string };
   'negative-count': { found: string };
-  'scale-jump': { found: string; against: 'earlier-values' | 'target' | 'earlier-targets'; usual: string; times: number };
+  'scale-jump': {
+    found: string;
+    against: 'earlier-values' | 'target' | 'earlier-targets';
+    usual: string;
+    times: number;
+  };
   'score-out-of-range': { found: string; field: string };
   // what the row says of itself
   'missing-ref': { wholeTable: boolean };
