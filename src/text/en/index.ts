@@ -1,0 +1,29 @@
+import type { Texts } from '../texts';
+import { actions, progress } from './doing';
+import { cellFindings } from './findings-cells';
+import { rowFindings } from './findings-rows';
+import { calculated, headings, sheetOfPack, sheets } from './headings';
+import { cli, dataChecks, severities } from './listing';
+import { failures, refusals } from './refusals';
+import { settings, settingsHeader } from './settings';
+import { words } from './words';
+
+/** English. */
+export const en: Texts = {
+  language: 'English',
+  words,
+  headings,
+  calculated,
+  sheets,
+  sheetOfPack,
+  severities,
+  dataChecks,
+  findings: { ...cellFindings, ...rowFindings },
+  refusals,
+  failures,
+  settings,
+  settingsHeader,
+  actions,
+  progress,
+  cli,
+};

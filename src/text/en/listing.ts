@@ -1,0 +1,62 @@
+import { listOf } from '../phrases';
+import type { Severity } from '../finding-facts';
+import type { Texts } from '../texts';
+
+export const severities: Texts['severities'] = {
+  error: { one: 'Error', many: 'Errors' },
+  warning: { one: 'Warning', many: 'Warnings' },
+  note: { one: 'Note', many: 'Notes' },
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+const some = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+/** `2 errors, 1 warning and 3 notes`; what there is none of is not named. */
+export function countOfFindings(counts: Record<Severity, number>): string {
+  const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    some(counts[severity], severities[severity].one.toLowerCase(), severities[severity].many.toLowerCase()),
+  );
+  return said.length === 0 ? 'nothing to report' : listOf(said, 'and');
+}
+
+export const dataChecks: Texts['dataChecks'] = {
+  title: 'Data checks',
+  columns: {
+    severity: 'Severity',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    ref: 'Ref',
+    name: 'Name',
+    owner: 'Owner',
+    title: 'Finding',
+    says: 'What is there, and what was expected',
+    mend: 'How to mend it',
+  },
+  none: 'Nothing was found that needs mending.',
+  count: countOfFindings,
+};
+
+const forPeriod = (period: string | null): string => (period === null ? '' : ` for ${period}`);
+
+export const cli: Texts['cli'] = {
+  usage: [
+    'stocktake COMMAND WORKBOOK.xlsx [OPTIONS]',
+    '  refresh  IN.xlsx --out OUT.xlsx   work out status and trend, and write them beside the tracker',
+    '  check    IN.xlsx                  list what is wrong with the data (exit 1 where there are errors)',
+    '  pack     IN.xlsx --out OUT.xlsx   refresh, then build the pack',
+    '  close    IN.xlsx --out OUT.xlsx   close the reporting period',
+    '  undo     IN.xlsx --out OUT.xlsx   undo the last refresh',
+    '  remove   IN.xlsx --out OUT.xlsx   take away everything that Stocktake made',
+    '  exec     SCRIPT.js IN.xlsx --out OUT.xlsx   run an Office.js script on a workbook',
+    'Options: --period "Q2 2013/14", --as-at 2013-11-30, --set "NAME=VALUE" (as often as needed), --json, --allow-loss',
+  ].join('\n'),
+  saved: ({ file, period, written }) =>
+    `${some(written, 'cell was', 'cells were')} written${forPeriod(period)}. Saved as ${file}.`,
+  nothingToWrite: ({ period }) => `All is as it should be${forPeriod(period)}: nothing was written.`,
+  checked: ({ period, indicators, counts }) =>
+    `${some(indicators, 'indicator', 'indicators')} checked${forPeriod(period)}: ${countOfFindings(counts)}.`,
+  scriptFailed: ({ code, message, statement }) =>
+    `${code}: ${message}${statement === null ? '' : `\n  at ${statement}`}`,
+  lost: ({ parts }) => `Saved without ${listOf(parts, 'and')}.`,
+};

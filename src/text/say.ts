@@ -1,0 +1,67 @@
+import type { Finding, FindingCode, FindingFacts, Severity } from './finding-facts';
+import type { Failure, FailureCode, FailureFacts, Refusal, RefusalCode, RefusalFacts } from './refusal-facts';
+import { en } from './en';
+import type { FindingText, Texts } from './texts';
+
+/** The languages there are, by the name that `Language` in the Settings sheet takes. */
+const LANGUAGES: readonly Texts[] = [en];
+
+/** The texts of a language; English where it is not one of ours. Case does not matter. */
+export function textsFor(language: string): Texts {
+  const asked = language.trim().toLowerCase();
+  return LANGUAGES.find((texts) => texts.language.toLowerCase() === asked) ?? en;
+}
+
+/** A finding in words: a short title, what is there (and what was expected), and how to mend it. */
+export interface FindingWords {
+  severity: string;
+  title: string;
+  says: string;
+  mend: string;
+}
+
+/** The words of one finding. */
+export function findingWords(finding: Finding, texts: Texts): FindingWords {
+  const { title, says, mend } = wordsOf(finding.code, finding.facts, texts);
+  return { severity: texts.severities[finding.severity].one, title, says, mend };
+}
+
+/** A finding as one message, as in the JSON: what is there, what was expected, and how to mend it. */
+export function findingMessage(finding: Pick<Finding, 'code' | 'facts'>, texts: Texts): string {
+  const { says, mend } = wordsOf(finding.code, finding.facts, texts);
+  return `${says} ${mend}`;
+}
+
+/** A finding as one line for a terminal: severity, place, record, and the message. */
+export function findingLine(finding: Finding, texts: Texts): string {
+  const { severity } = findingWords(finding, texts);
+  const record = finding.record;
+  const about = record === null ? '' : [record.ref, record.name].filter((part) => part !== '').join(' ');
+  const place = `${finding.sheet}!${finding.cell}`;
+  return `${severity} · ${place}${about === '' ? '' : ` · ${about}`} · ${findingMessage(finding, texts)}`;
+}
+
+/** How many findings of each severity, zeroes too. */
+export function countBySeverity(findings: readonly { severity: Severity }[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** A refusal in a sentence or two. */
+export function refusalMessage(refusal: Refusal, texts: Texts): string {
+  const say = texts.refusals[refusal.code] as (facts: RefusalFacts[RefusalCode]) => string;
+  return say(refusal.facts);
+}
+
+/** What happened to a write that failed, in a sentence or two. */
+export function failureMessage(failure: Failure, texts: Texts): string {
+  const say = texts.failures[failure.code] as (facts: FailureFacts[FailureCode]) => string;
+  return say(failure.facts);
+}
+
+/** Code and facts come from one {@link Finding}, so they belong together; the compiler cannot follow that through a lookup. */
+function wordsOf(code: FindingCode, facts: FindingFacts[FindingCode], texts: Texts) {
+  const text = texts.findings[code] as FindingText<FindingFacts[FindingCode]>;
+  return { title: text.title, says: text.says(facts), mend: text.mend(facts) };
+}

@@ -1,0 +1,81 @@
+import type {
+  ActionRag,
+  ActionStatus,
+  Assurance,
+  DirectionOfTravel,
+  Status,
+  Trend,
+  Variation,
+} from '../rules/statuses';
+import type { ExceptionKind } from '../rules/rule-settings';
+import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName } from './codes';
+import type { FindingCode, FindingFacts, Severity } from './finding-facts';
+import type { FailureCode, FailureFacts, RefusalCode, RefusalFacts } from './refusal-facts';
+
+/** One finding's words: a short title, what is there and what was expected, and how to mend it. */
+export interface FindingText<Facts> {
+  title: string;
+  says: (facts: Facts) => string;
+  mend: (facts: Facts) => string;
+}
+
+export type FindingTexts = { [Code in FindingCode]: FindingText<FindingFacts[Code]> };
+export type RefusalTexts = { [Code in RefusalCode]: (facts: RefusalFacts[Code]) => string };
+export type FailureTexts = { [Code in FailureCode]: (facts: FailureFacts[Code]) => string };
+
+/**
+ * Every sentence and word of one language. A language is one folder whose index satisfies this type, so that a
+ * missing sentence is a build that fails. Codes and numbers go in; nothing here decides anything.
+ */
+export interface Texts {
+  /** As `Language` in the Settings sheet holds it. */
+  language: string;
+  words: WordTexts;
+  headings: Record<CalculatedColumn, string>;
+  /** What our column is called where the officer has a typed column of that name. */
+  calculated: (heading: string) => string;
+  sheets: Record<OwnedSheet, string>;
+  /** What our sheet is called where another of that name stands. */
+  sheetOfPack: (name: string) => string;
+  severities: Record<Severity, { one: string; many: string }>;
+  dataChecks: DataChecksTexts;
+  findings: FindingTexts;
+  refusals: RefusalTexts;
+  failures: FailureTexts;
+  settings: Record<SettingName, { name: string; meaning: string }>;
+  settingsHeader: readonly [string, string, string];
+  actions: Record<ActionId, { label: string; does: string }>;
+  progress: Record<ProgressStep, string>;
+  cli: CliTexts;
+}
+
+/** The words that stand for the rule book's canonical ones in a sheet of this language. */
+export interface WordTexts {
+  statuses: Record<Status, string>;
+  trends: Record<Trend, string>;
+  directionsOfTravel: Record<DirectionOfTravel, string>;
+  actionStatuses: Record<ActionStatus, string>;
+  actionRags: Record<ActionRag, string>;
+  variations: Record<Variation, string>;
+  assurances: Record<Assurance, string>;
+  exceptions: Record<ExceptionKind, string>;
+  yes: string;
+  no: string;
+}
+
+/** The words of the Data checks sheet, and of the list of findings in the pane. */
+export interface DataChecksTexts {
+  title: string;
+  columns: Record<'severity' | 'sheet' | 'cell' | 'ref' | 'name' | 'owner' | 'title' | 'says' | 'mend', string>;
+  none: string;
+  count: (counts: Record<Severity, number>) => string;
+}
+
+export interface CliTexts {
+  usage: string;
+  saved: (facts: { file: string; period: string | null; written: number }) => string;
+  nothingToWrite: (facts: { period: string | null }) => string;
+  checked: (facts: { period: string | null; indicators: number; counts: Record<Severity, number> }) => string;
+  scriptFailed: (facts: { code: string; message: string; statement: string | null }) => string;
+  lost: (facts: { parts: string[] }) => string;
+}
