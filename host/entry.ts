@@ -1,5 +1,6 @@
-import { canBeFormula } from './formula-syntax';
 import { parseTypedDate } from './entry-dates';
+import { HostError } from './errors';
+import { canBeFormula } from './formula-syntax';
 import type { CellValue } from './model/model';
 
 /** What a text becomes when it is put into a cell. */
@@ -18,11 +19,6 @@ export interface EntryOptions {
   date1904?: boolean;
   /** For dates without a year; now where absent. */
   today?: Date;
-}
-
-/** Excel refuses the text: it begins like a formula and cannot be one, or it is longer than a cell holds. */
-export class EntryRefused extends Error {
-  readonly code = 'InvalidArgument';
 }
 
 const LONGEST_TEXT = 32_767;
@@ -118,7 +114,7 @@ const isTextFormat = (numberFormat: string): boolean => numberFormat.trim() === 
 
 function typedFormula(text: string, formula: string): Entry {
   if (formula.length > LONGEST_FORMULA || !canBeFormula(formula)) {
-    throw new EntryRefused(`There is a problem with this formula: ${text.slice(0, 60)}`);
+    throw new HostError('InvalidArgument', `There is a problem with this formula: ${text.slice(0, 60)}`);
   }
   return { value: '', formula };
 }
@@ -129,11 +125,12 @@ function typedFormula(text: string, formula: string): Entry {
  *
  * @param currentNumberFormat the format of the cell before. In a text cell (`@`) nothing is parsed; only a General cell
  *   takes on the format of what was typed.
- * @throws EntryRefused for a formula that cannot be one (`=1+`, `- see note`) and for a text that is too long.
+ * @throws HostError `InvalidArgument` for a formula that cannot be one (`=1+`, `- see note`) and for a text that is too long.
  */
 export function parseEntry(text: string, currentNumberFormat: string, options: EntryOptions = {}): Entry {
   if (text === '') return { value: '' };
-  if (text.length > LONGEST_TEXT) throw new EntryRefused(`A cell holds at most ${LONGEST_TEXT} characters.`);
+  if (text.length > LONGEST_TEXT)
+    throw new HostError('InvalidArgument', `A cell holds at most ${LONGEST_TEXT} characters.`);
   if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
   if (isTextFormat(currentNumberFormat)) return { value: text };
   if (text.startsWith('=') && text.trim().length > 1) return typedFormula(text, text);
