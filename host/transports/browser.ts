@@ -1,0 +1,122 @@
+import type { HostEvent } from '../host';
+import type { BatchRequest, BatchResponse } from '../wire';
+import { answerServices, isForServices } from './browser-services';
+import type { PageServices } from './browser-services';
+import { ACTION, REFUSAL, appContext, batchReply, event, frameName, readBatch, readCompletion } from './browser-wire';
+import { readMessage, reply } from './browser-wire';
+import type { HostIdentity, PageMessage } from './browser-wire';
+
+/** What the transport needs of a host session (host/session.ts satisfies it). */
+export interface BatchHost {
+  handle(body: BatchRequest): BatchResponse | Promise<BatchResponse>;
+  /** Gives the events that the page has registered for; returns how to stop. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+}
+
+export interface FrameOptions {
+  /** The add-in's page: https, and on the same host name as this one (the client library trusts no other). */
+  url: string;
+  session: BatchHost;
+  identity: HostIdentity;
+  /** Called when the page asks for its pane to be shown or hidden. */
+  onShow(shown: boolean): void;
+}
+
+export interface AddinFrame {
+  /** Resolves when the page listens for ribbon commands. */
+  readonly ready: Promise<void>;
+  /**
+   * Presses a ribbon button whose action is `ExecuteFunction`. Resolves with true when the function called
+   * `event.completed()`, with false where the page has no function of that name.
+   */
+  press(control: string, functionName: string): Promise<boolean>;
+  /** Tells the page that its pane has been shown or hidden by the person. */
+  setShown(shown: boolean): void;
+  close(): void;
+}
+
+/** The category of messages to `OfficeExtension`'s event handlers, and the type of the one about the pane. */
+const RICH_API = 65536;
+const VISIBILITY_CHANGED = 65539;
+
+/**
+ * Loads an add-in's page into `frame` and hosts it as Excel on the web does: the page's own office.js finds its host
+ * through the frame's name and window messages. Batches go to `session`; nothing is done to the page itself.
+ */
+export function openAddin(frame: HTMLIFrameElement, { url, session, identity, onShow }: FrameOptions): AddinFrame {
+  const origin = new URL(url, location.href).origin;
+  const pressed = new Map<string, (done: boolean) => void>();
+  let shown = false;
+  let listening: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => (listening = resolve));
+
+  const post = (text: string): void => frame.contentWindow?.postMessage(text, origin);
+  const tell = (type: number, target: string, data: unknown): void =>
+    post(
+      event(identity.conversation, 'richApiMessage', {
+        ArrayData: [[RICH_API, type, target, JSON.stringify(data), '', false]],
+      }),
+    );
+  const setShown = (now: boolean): void => {
+    if (now === shown) return;
+    shown = now;
+    tell(VISIBILITY_CHANGED, '', { visibility: now ? 'Visible' : 'Hidden' });
+  };
+  const services: PageServices = {
+    isShown: () => shown,
+    show: (now) => {
+      setShown(now);
+      onShow(now);
+    },
+    commandsReady: () => listening(),
+  };
+
+  const runBatch = async (body: string): Promise<Record<string, unknown>> => {
+    const request = JSON.parse(body) as BatchRequest;
+    const answer = isForServices(request) ? answerServices(request, services) : await session.handle(request);
+    const failure = answer.Error;
+    if (failure && failure.ActionIndex < 0 && failure.Code in REFUSAL) return batchReply({ refused: failure.Code });
+    return batchReply({ body: JSON.stringify(answer) });
+  };
+
+  const answer = async (message: PageMessage): Promise<unknown> => {
+    if (message._actionType === ACTION.call && message._actionName === 'ContextActivationManager_getAppContextAsync')
+      return appContext(identity);
+    const batch = readBatch(message._data);
+    if (batch) return runBatch(batch.body);
+    const completion = readCompletion(message._data);
+    if (completion) pressed.get(completion.control)?.(completion.outcome === 0);
+    return { Version: 1, Error: 0 };
+  };
+
+  const receive = (posted: MessageEvent): void => {
+    if (posted.source !== frame.contentWindow || posted.origin !== origin) return;
+    const message = readMessage(posted.data, identity.conversation);
+    if (message) void answer(message).then((data) => post(reply(message, data)));
+  };
+  window.addEventListener('message', receive);
+  const stop = session.onEvent((raised) => tell(raised.message, raised.target, raised.data));
+  frame.name = frameName(identity, location.origin);
+  frame.src = url;
+
+  return {
+    ready,
+    async press(control, functionName) {
+      await ready;
+      return new Promise<boolean>((resolve) => {
+        pressed.set(control, (done) => {
+          pressed.delete(control);
+          resolve(done);
+        });
+        const source = JSON.stringify({ source: { id: control } });
+        post(event(identity.conversation, 'appCommandInvoked', [control, functionName, source]));
+      });
+    },
+    setShown,
+    close() {
+      window.removeEventListener('message', receive);
+      stop();
+      frame.removeAttribute('src');
+    },
+  };
+}

@@ -1,0 +1,136 @@
+// Two builds. `add-in` is what ships: dist/ holds the same files whoever serves them, an IT department or the preview.
+// `preview` is the page for those without Excel; it goes to out/preview and never ships.
+//
+//   npm run build                                              for https://localhost:3000/
+//   npm run build -- --env origin=https://addins.example.org/stocktake/
+//   npm run build -- --env officejs=own                        office.js from dist/office/ instead of Microsoft's network
+const path = require('node:path');
+const zlib = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000/';
+const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_FOLDER = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** What office.js itself loads when it runs in Excel on any platform, in any language. */
+const EXCEL_PARTS = [
+  'office.js',
+  'excel-*-16*.js',
+  'excelwebapp-*.js',
+  'o15apptofilemappingtable.js',
+  '*/office_strings.js',
+];
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2020',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+};
+
+const common = (mode) => ({
+  mode,
+  target: ['web', 'es2020'],
+  devtool: mode === 'production' ? false : 'source-map',
+  module: { rules: [swc] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  stats: 'errors-warnings',
+});
+
+/** Prints what an officer's browser has to fetch, so that growth is seen when it happens. */
+class SizeReport {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('SizeReport', ({ assets, compiler: { outputPath } }) => {
+      const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`.padStart(9);
+      const scripts = Object.entries(assets).filter(([name]) => /^[^/]+\.(js|html)$/.test(name));
+      for (const [name, source] of scripts) {
+        const bytes = Buffer.from(source.source());
+        console.log(`${name.padEnd(34)}${kilobytes(bytes.length)}${kilobytes(zlib.gzipSync(bytes).length)} gzipped`);
+      }
+      console.log(`written to ${path.relative(process.cwd(), outputPath) || '.'}/`);
+    });
+  }
+}
+
+/** @returns {import('webpack').Configuration} */
+function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
+  if (!/^https:\/\//.test(origin)) throw new Error('The origin must be an https address: Excel loads no other.');
+  if (!['microsoft', 'own'].includes(officejs)) throw new Error('officejs is "microsoft" or "own".');
+  const base = origin.endsWith('/') ? origin : `${origin}/`;
+  const atOrigin = (manifest) =>
+    manifest
+      .toString()
+      .replaceAll(DEVELOPMENT_ORIGIN, base)
+      .replaceAll(DEVELOPMENT_ORIGIN.slice(0, -1), new URL(base).origin);
+  const ownOfficeJs =
+    officejs === 'own'
+      ? [
+          {
+            from: `{${EXCEL_PARTS.join(',')}}`,
+            to: 'office',
+            context: OFFICE_JS_FOLDER,
+            globOptions: { ignore: ['**/*.debug.js'] },
+          },
+        ]
+      : [];
+  return {
+    ...common(mode),
+    name: 'add-in',
+    // One page holds the pane and the ribbon's functions: the manifest asks for a shared runtime.
+    entry: { taskpane: ['./src/ribbon/main.ts', './src/taskpane/main.tsx'] },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: { vendor: { test: /node_modules/, name: 'vendor', enforce: true } },
+      },
+    },
+    performance: {
+      hints: 'error',
+      maxAssetSize: 1_200_000,
+      maxEntrypointSize: 1_600_000,
+      assetFilter: (name) => /^[^/]+\.js$/.test(name),
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        officeJs: officejs === 'own' ? 'office/office.js' : MICROSOFT_OFFICE_JS,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: atOrigin },
+          { from: 'assets/icons', to: 'assets' },
+          { from: 'src/taskpane/help.html' },
+          ...ownOfficeJs,
+        ],
+      }),
+      new SizeReport(),
+    ],
+  };
+}
+
+/** @returns {import('webpack').Configuration} */
+const preview = (mode) => ({
+  ...common(mode),
+  name: 'preview',
+  entry: { preview: './preview/main.tsx' },
+  output: { path: path.resolve(__dirname, 'out/preview'), filename: '[name].js', clean: true },
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({ template: './preview/preview.html', filename: 'index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'preview/preview.css' }] }),
+  ],
+});
+
+module.exports = (env = {}, { mode = 'production' } = {}) => [addIn(env, mode), preview(mode)];
