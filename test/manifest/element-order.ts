@@ -1,0 +1,73 @@
+/**
+ * Microsoft's order of the elements of a task pane add-in's manifest (learn.microsoft.com, "How to find the proper
+ * order of manifest elements", after the schemas in [MS-OWEMXML]). An element that is not named here is not allowed
+ * where it stands. `Control` and `Item` hold both buttons and menus.
+ */
+const BUTTON = ['OverriddenByRibbonApi', 'Label', 'Supertip', 'Icon', 'Action', 'Enabled', 'Items'];
+
+export const ELEMENT_ORDER: Record<string, readonly string[]> = {
+  OfficeApp: [
+    'Id',
+    'AlternateID',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'Dictionary',
+    'VersionOverrides',
+    'ExtendedOverrides',
+  ],
+  DisplayName: ['Override'],
+  'OfficeApp/Description': ['Override'],
+  IconUrl: ['Override'],
+  HighResolutionIconUrl: ['Override'],
+  SupportUrl: [],
+  AppDomains: ['AppDomain'],
+  'OfficeApp/Hosts': ['Host'],
+  'OfficeApp/Hosts/Host': [],
+  Requirements: ['Sets', 'Methods'],
+  Sets: ['Set'],
+  DefaultSettings: ['SourceLocation'],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'EquivalentAddins'],
+  'VersionOverrides/Hosts': ['Host'],
+  'VersionOverrides/Hosts/Host': ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  Runtimes: ['Runtime'],
+  AllFormFactors: ['ExtensionPoint'],
+  'AllFormFactors/ExtensionPoint': ['Script', 'Page', 'Metadata', 'Namespace'],
+  Script: ['SourceLocation'],
+  Page: ['SourceLocation'],
+  Metadata: ['SourceLocation'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  'DesktopFormFactor/ExtensionPoint': ['OfficeTab', 'CustomTab', 'OfficeMenu'],
+  OfficeTab: ['Group'],
+  CustomTab: ['Group', 'OfficeGroup', 'Label', 'InsertAfter', 'InsertBefore'],
+  OfficeMenu: ['Control'],
+  Group: ['OverriddenByRibbonApi', 'Label', 'Icon', 'Control'],
+  Control: BUTTON,
+  Item: BUTTON,
+  Items: ['Item'],
+  Supertip: ['Title', 'Description'],
+  Icon: ['Image'],
+  Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
+  Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
+  Images: ['Image'],
+  Urls: ['Url'],
+  ShortStrings: ['String'],
+  LongStrings: ['String'],
+  'Images/Image': ['Override'],
+  Url: ['Override'],
+  String: ['Override'],
+};
+
+/** The most characters that Excel takes in a resource, by the list that it stands in. */
+export const LONGEST_TEXT: Record<string, number> = { ShortStrings: 125, LongStrings: 250 };
