@@ -29,7 +29,20 @@ const MONTHS: Readonly<Record<Exclude<PeriodLength, 'rolling'>, number>> = {
 };
 
 /** The short English names of the months, January first, as canonical labels use them. */
-export const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+export const MONTH_NAMES = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
 
 const monthLabel = (month: number): string => `${MONTH_NAMES[month % 12] ?? ''} ${Math.floor(month / 12)}`;
 

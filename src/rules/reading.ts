@@ -2,15 +2,7 @@
 
 /** Why there is no number. `blank` is an empty cell. */
 export type Reason =
-  | 'blank'
-  | 'not-applicable'
-  | 'missing'
-  | 'awaiting'
-  | 'not-due'
-  | 'data-only'
-  | 'suppressed'
-  | 'new'
-  | 'no-target';
+  'blank' | 'not-applicable' | 'missing' | 'awaiting' | 'not-due' | 'data-only' | 'suppressed' | 'new' | 'no-target';
 
 export interface NumberReading {
   readonly kind: 'number';

@@ -1,14 +1,7 @@
 import { APRIL } from './periods';
 import type { Amount } from './reading';
 
-export const PRESETS = [
-  'tolerance',
-  'bands',
-  'thresholds',
-  'floor',
-  'same period last year',
-  'improvement',
-] as const;
+export const PRESETS = ['tolerance', 'bands', 'thresholds', 'floor', 'same period last year', 'improvement'] as const;
 export type PresetName = (typeof PRESETS)[number];
 
 export const TREND_MODES = ['automatic', 'ongoing', 'year on year'] as const;
