@@ -7,8 +7,11 @@ import type {
   Trend,
   Variation,
 } from '../rules/statuses';
+import type { Assessment } from '../rules/indicator';
+import type { KeyLine } from '../rules/key';
 import type { ExceptionKind } from '../rules/rule-settings';
 import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName } from './codes';
+import type { FigureStyle, FigureWords } from './figures';
 import type { FindingCode, FindingFacts, Severity } from './finding-facts';
 import type { FailureCode, FailureFacts, RefusalCode, RefusalFacts } from './refusal-facts';
 
@@ -31,6 +34,9 @@ export interface Texts {
   /** As `Language` in the Settings sheet holds it. */
   language: string;
   words: WordTexts;
+  figures: FigureWords;
+  why: WhyTexts;
+  key: KeyTexts;
   headings: Record<CalculatedColumn, string>;
   /** What our column is called where the officer has a typed column of that name. */
   calculated: (heading: string) => string;
@@ -61,6 +67,20 @@ export interface WordTexts {
   exceptions: Record<ExceptionKind, string>;
   yes: string;
   no: string;
+}
+
+/** Why: a sentence for each status and trend, made of codes and their numbers. */
+export interface WhyTexts {
+  indicator: (assessment: Assessment, style: FigureStyle) => string;
+}
+
+/** The printed key. Its lines are generated from the very lines that the rule tries. */
+export interface KeyTexts {
+  title: string;
+  /** Without the status word itself. */
+  line: (line: KeyLine) => string;
+  withoutThresholds: string;
+  uncoloured: (status: Status) => string;
 }
 
 /** The words of the Data checks sheet, and of the list of findings in the pane. */

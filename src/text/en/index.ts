@@ -2,16 +2,22 @@ import type { Texts } from '../texts';
 import { actions, progress } from './doing';
 import { cellFindings } from './findings-cells';
 import { rowFindings } from './findings-rows';
+import { figures } from './figures';
 import { calculated, headings, sheetOfPack, sheets } from './headings';
+import { key } from './key';
 import { cli, dataChecks, severities } from './listing';
 import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
+import { whyIndicator } from './why';
 import { words } from './words';
 
 /** English. */
 export const en: Texts = {
   language: 'English',
   words,
+  figures,
+  why: { indicator: whyIndicator },
+  key,
   headings,
   calculated,
   sheets,

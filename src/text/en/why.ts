@@ -1,0 +1,40 @@
+import type { Assessment } from '../../rules/indicator';
+import type { FigureStyle } from '../figures';
+import { shownAs, type Shown } from '../shown';
+import { figures } from './figures';
+import { whyColour } from './why-colour';
+import { whyNoColour } from './why-none';
+import { whyLongTrend, whyShortTrend } from './why-trend';
+import { words } from './words';
+
+const range = (from: string, to: string): string => `${from} to ${to}`;
+
+/** Why a row has its status and its trends: a sentence for each, with its numbers, its rule and its source. */
+export function whyIndicator(assessment: Assessment, style: FigureStyle): string {
+  return [statusSentence(assessment, style), ...trendSentences(assessment, style)].join(' ');
+}
+
+function statusSentence(assessment: Assessment, style: FigureStyle): string {
+  const { because } = assessment;
+  if (because.code !== 'compared') return whyNoColour(because, assessment, figuresOf(style, []));
+  const { value, limit, lastYear } = because;
+  const shown = figuresOf(style, lastYear === null ? [value, limit] : [value, limit, lastYear.value]);
+  return whyColour(because, words.statuses[because.status], shown);
+}
+
+function trendSentences({ because, shortTrend, longTrend }: Assessment, style: FigureStyle): string[] {
+  // What was written when a period was closed says it already.
+  if (because.code === 'closed') return [];
+  const said: string[] = [];
+  if (shortTrend !== null) {
+    const shown = figuresOf(style, shortTrend.figure === null ? [] : [shortTrend.value, shortTrend.figure]);
+    said.push(whyShortTrend(shortTrend, words.trends[shortTrend.word], shown));
+  }
+  if (longTrend !== null) {
+    const shown = figuresOf(style, longTrend.figure === null ? [] : [longTrend.value, longTrend.figure]);
+    said.push(whyLongTrend(longTrend, words.trends[longTrend.word], shown));
+  }
+  return said;
+}
+
+const figuresOf = (style: FigureStyle, together: readonly number[]): Shown => shownAs(style, figures, range, together);

@@ -1,0 +1,53 @@
+import type { TargetFigure } from '../rules/indicator';
+import { same } from '../rules/numbers';
+import {
+  decimalsApart,
+  formatFigure,
+  formatGap,
+  formatNumber,
+  formatPercent,
+  type FigureStyle,
+  type FigureWords,
+} from './figures';
+
+/** How one row's figures are written in its sentences. */
+export interface Shown {
+  figure: (value: number) => string;
+  /** A difference, without its sign. */
+  gap: (amount: number) => string;
+  /** A difference beside a line that it does or does not reach: written so that it does not look equal when it is not. */
+  gapBeside: (amount: number, line: number) => string;
+  /** A percentage of something else. */
+  percent: (value: number) => string;
+  /** A percentage beside lines that it is compared with. */
+  percentBeside: (value: number, ...lines: number[]) => string;
+  target: (figure: TargetFigure) => string;
+  kind: FigureStyle['unit']['kind'];
+}
+
+/**
+ * Figures in a row's own style. `together` are those that a reader will compare: where they differ and the shown
+ * decimals would make them look the same, all of the row's figures are written with enough decimals to tell them apart.
+ */
+export function shownAs(
+  style: FigureStyle,
+  words: FigureWords,
+  range: (from: string, to: string) => string,
+  together: readonly number[] = [],
+): Shown {
+  const places = decimalsApart(together, style.decimals);
+  const figure = (value: number): string => formatFigure(value, style, words, places);
+  const gapPlaces = (amount: number, line: number): number | null =>
+    decimalsApart([Math.abs(amount), Math.abs(line)], places);
+  return {
+    figure,
+    gap: (amount) =>
+      formatGap(amount, style, words, same(amount, 0) ? places : decimalsApart([Math.abs(amount), 0], places)),
+    gapBeside: (amount, line) => formatGap(amount, style, words, gapPlaces(amount, line)),
+    percent: (value) => formatPercent(value),
+    percentBeside: (value, ...lines) => `${formatNumber(value, decimalsApart([value, ...lines], 1) ?? 1, 0)}%`,
+    target: (target) =>
+      target === null ? '' : typeof target === 'number' ? figure(target) : range(figure(target[0]), figure(target[1])),
+    kind: style.unit.kind,
+  };
+}
