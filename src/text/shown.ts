@@ -6,9 +6,13 @@ import {
   formatGap,
   formatNumber,
   formatPercent,
+  PLAIN,
   type FigureStyle,
   type FigureWords,
 } from './figures';
+
+/** Units that follow the number as a word, and so are said once in "10 to 15 days". */
+const TRAILING: ReadonlySet<FigureStyle['unit']['kind']> = new Set(['days', 'rate', 'other']);
 
 /** How one row's figures are written in its sentences. */
 export interface Shown {
@@ -37,6 +41,7 @@ export function shownAs(
 ): Shown {
   const places = decimalsApart(together, style.decimals);
   const figure = (value: number): string => formatFigure(value, style, words, places);
+  const bare = (value: number): string => formatFigure(value, { ...style, unit: PLAIN.unit }, words, places);
   const gapPlaces = (amount: number, line: number): number | null =>
     decimalsApart([Math.abs(amount), Math.abs(line)], places);
   return {
@@ -47,7 +52,11 @@ export function shownAs(
     percent: (value) => formatPercent(value),
     percentBeside: (value, ...lines) => `${formatNumber(value, decimalsApart([value, ...lines], 1) ?? 1, 0)}%`,
     target: (target) =>
-      target === null ? '' : typeof target === 'number' ? figure(target) : range(figure(target[0]), figure(target[1])),
+      target === null
+        ? ''
+        : typeof target === 'number'
+          ? figure(target)
+          : range(TRAILING.has(style.unit.kind) ? bare(target[0]) : figure(target[0]), figure(target[1])),
     kind: style.unit.kind,
   };
 }

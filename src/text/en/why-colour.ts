@@ -14,7 +14,8 @@ export function whyColour(because: ColourBecause, status: string, shown: Shown):
 /** Which rule it was, and where its numbers came from. */
 function rule(because: ColourBecause, shown: Shown): string {
   if (shown.kind === 'yes-no') return 'Rule: a Yes or No that misses its target is Red.';
-  const source = because.allowance === null ? undefined : SOURCES[because.allowance.source];
+  const source =
+    because.allowance === null || because.outcome === 'target-met' ? undefined : SOURCES[because.allowance.source];
   const fallback = because.fallback ? ', as the row lacks a threshold that the workbook’s rule needs' : '';
   return `Rule: ${because.rule}${source === undefined ? '' : `, ${source}`}${fallback}.`;
 }
@@ -122,7 +123,7 @@ function allowanceOf({ allowance, gap }: ColourBecause, shown: Shown): string {
 }
 
 function nothingAllowed({ allowance, zeroTarget }: ColourBecause, shown: Shown): string {
-  if (shown.kind === 'yes-no' || shown.kind === 'grade') return '';
+  if (shown.kind === 'yes-no') return '';
   const stated = allowance?.stated;
   if (zeroTarget && stated?.kind === 'percent' && stated.value > 0)
     return `and ${shown.percent(stated.value)} of zero allows nothing`;

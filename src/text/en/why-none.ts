@@ -13,7 +13,7 @@ type NoColour = Exclude<Because, { code: 'compared' }>;
 export function whyNoColour(because: NoColour, assessment: Assessment, shown: Shown): string {
   switch (because.code) {
     case 'data-only':
-      return `${figureOf(assessment, shown)}Data only: ${DATA_ONLY[because.from]}, so the row has no colour.`;
+      return `Data only: ${figureOf(assessment, shown)}${DATA_ONLY[because.from]}, so the row has no colour.`;
     case 'not-due':
       return notDue(because, assessment, shown);
     case 'no-data':
