@@ -1,8 +1,8 @@
 import type { FindingCode, FindingFacts } from '../text/finding-facts';
 import type { IsoDate } from '../rules/dates';
 import type { Period, PeriodLength } from '../rules/periods';
-import type { Polarity } from '../rules/polarity';
-import type { Reading, ToleranceReading } from '../rules/reading';
+import type { Reading } from '../rules/reading';
+import type { IndicatorRow, SeriesPoint } from '../rules/indicator';
 import type { ActionRag, ActionStatus, Status } from '../rules/statuses';
 import type { Unit } from './units';
 
@@ -46,7 +46,7 @@ export type Field =
   // actions
   | 'start'
   | 'due'
-  | 'revised'
+  | 'revisedDue'
   | 'proposed'
   | 'completed'
   | 'progress'
@@ -137,19 +137,22 @@ interface RecordBase {
   readonly comment: string;
 }
 
-export interface SeriesPoint {
-  readonly period: Period;
+/** One figure of an indicator as the rules take it, and where it stands. */
+export interface FigurePoint extends SeriesPoint {
   readonly row: number;
-  readonly column: number;
-  readonly reading: Reading;
+  /** Of the value; null where only a target has a column for this period. */
+  readonly column: number | null;
+  /** Of the period's own target; null where there is none. */
+  readonly targetColumn: number | null;
+  /** The value's number format; null where it was not read. */
+  readonly format: string | null;
 }
 
-export interface TargetPoint {
-  /** A period's own; or `any` (one Target column), `annual` (a year's, naming none). */
-  readonly period: Period | 'any' | 'annual';
+/** Where a figure without a period stands. */
+export interface FigurePlace {
   readonly row: number;
   readonly column: number;
-  readonly reading: Reading;
+  readonly format: string | null;
 }
 
 /** A status that a person typed. `status` null: readable to nobody, and an `unreadable-status` has been raised. */
@@ -160,11 +163,8 @@ export interface TypedStatus {
   readonly column: number;
 }
 
-export type Frequency = 'monthly' | 'quarterly' | 'half-yearly' | 'annual';
-export type Counting = 'snapshot' | 'cumulative' | 'rolling';
-
 /** One row of a long table: what it adds to its series. */
-export interface IndicatorRow {
+export interface LongRow {
   readonly row: number;
   /** Null where the Period cell is blank or could not be read. */
   readonly period: Period | null;
@@ -173,26 +173,24 @@ export interface IndicatorRow {
   readonly remedy: string;
 }
 
-export interface Indicator extends RecordBase {
-  readonly unit: Unit;
-  /** Of the Decimals column; null where it says nothing. */
-  readonly decimals: number | null;
-  /** Null: blank, or a word that is not known (`polarityText`). */
-  readonly polarity: Polarity | null;
+/**
+ * An indicator, in the shape that the rules assess (`assessIndicator(indicator, …)`), with its places and words.
+ * `decimals` are those shown in the reporting period; {@link seenAt} in `indicator-view.ts` gives another period's.
+ */
+export interface Indicator extends RecordBase, Omit<IndicatorRow, 'points' | 'unit'> {
+  readonly unit: Unit | null;
+  /** What the Decimals column says; null where it says nothing. */
+  readonly statedDecimals: number | null;
+  /** As typed: not blank and `polarity` null means a word that is not known. */
   readonly polarityText: string;
-  readonly frequency: Frequency | null;
-  readonly counting: Counting | null;
-  readonly tolerance: ToleranceReading | null;
-  readonly amberAt: Reading | null;
-  readonly redAt: Reading | null;
-  readonly rangeFrom: Reading | null;
-  readonly rangeTo: Reading | null;
   readonly weight: number | null;
-  /** In time order, then by place; blank cells included. Points of `current` columns stand at the reporting period. */
-  readonly series: readonly SeriesPoint[];
-  readonly targets: readonly TargetPoint[];
-  /** In a long table every row of the series, in sheet order; elsewhere its one row, with the reporting period. */
-  readonly rows: readonly IndicatorRow[];
+  /** In time order; blank cells included. */
+  readonly points: readonly FigurePoint[];
+  /** The cells of columns without a period; null where there is no such column. */
+  readonly places: Readonly<Record<'current' | 'currentTarget' | 'previous' | 'target', FigurePlace | null>>;
+  /** In a long table every row of the series, in sheet order; elsewhere empty. */
+  readonly longRows: readonly LongRow[];
+  /** Of the reporting period, where RAG columns have periods. */
   readonly typedStatus: TypedStatus | null;
   readonly remedy: string;
   /** `New PI` typed in a trend column. */
@@ -218,7 +216,7 @@ export interface DateCell {
 export interface Action extends RecordBase {
   readonly start: DateCell | null;
   readonly due: DateCell | null;
-  readonly revised: DateCell | null;
+  readonly revisedDue: DateCell | null;
   readonly proposed: DateCell | null;
   readonly completed: DateCell | null;
   /** 0 to 100; null where there is none. */
@@ -237,7 +235,7 @@ export interface Risk extends RecordBase {
 
 /** Amounts are in the budget's unit, which its headers say (`(£000s)`). */
 export interface Budget extends RecordBase {
-  readonly unit: Unit;
+  readonly unit: Unit | null;
   readonly type: 'revenue' | 'capital' | null;
   readonly gross: Reading | null;
   readonly net: Reading | null;

@@ -1,0 +1,190 @@
+import { monthIndex } from '../rules/dates';
+import {
+  APRIL,
+  calendarYearOf,
+  halfOf,
+  monthOf,
+  periodOf,
+  quarterOf,
+  spanOf,
+  yearOf,
+  type Period,
+} from '../rules/periods';
+import { dateOfSerial, looksLikeSerial, monthNumber } from './dates';
+
+/** What a period needs to be read besides its own text. */
+export interface PeriodContext {
+  /** The month, 1 to 12, that the financial year starts in. */
+  readonly yearStart: number;
+  /** The financial year (by the year it starts in) of a `Q1` or `Apr` that names none; null: it cannot be read. */
+  readonly year: number | null;
+  readonly date1904: boolean;
+}
+
+export const PLAIN_CONTEXT: PeriodContext = { yearStart: APRIL, year: null, date1904: false };
+
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const YEAR = '((?:19|20)\\d\\d|\\d\\d)';
+const FULL = '((?:19|20)\\d\\d)';
+const FINANCIAL = '(?:fy ?|financial year )?((?:19|20)?\\d\\d ?[/-] ?(?:19|20)?\\d\\d)';
+const QUARTER = '(?:q|qtr|quarter) ?([1-4])';
+const HALF = '(?:h|half|hy) ?([12])';
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** The year in which `2013/14`, `2013-14`, `13-14` or `2013/2014` starts; null unless the years follow each other. */
+function financialYear(text: string): number | null {
+  const [from = '', to = ''] = text.split(/[/-]/u).map((part) => part.trim());
+  const start = fullYear(from);
+  return (to.length === 4 ? Number(to) : Number(to) + Math.floor((start + 1) / 100) * 100) === start + 1 ? start : null;
+}
+
+type Reader = (groups: readonly string[], context: PeriodContext) => Period | null;
+
+/** A year written out, or the context's where none is. Where the year starts in January, one number is enough. */
+function yearIn(text: string | undefined, context: PeriodContext): number | null {
+  if (text === undefined || text === '') return context.year;
+  if (/[/-]/u.test(text)) return financialYear(text);
+  return context.yearStart === 1 ? fullYear(text) : null;
+}
+
+const inYear =
+  (
+    make: (year: number, part: number, yearStart: number) => Period,
+  ): ((part: string, year: string | undefined, context: PeriodContext) => Period | null) =>
+  (part, yearText, context) => {
+    const year = yearIn(yearText, context);
+    return year === null ? null : make(year, Number(part), context.yearStart);
+  };
+
+const quarter = inYear(quarterOf);
+const half = inYear(halfOf);
+
+function month(word: string, yearText: string | undefined, context: PeriodContext): Period | null {
+  const number = monthNumber(word);
+  if (yearText) return monthOf(fullYear(yearText), number, context.yearStart);
+  if (context.year === null) return null;
+  return monthOf(number < context.yearStart ? context.year + 1 : context.year, number, context.yearStart);
+}
+
+function monthSpan(
+  [from = '', fromYear = '', to = '', toYear = '']: readonly string[],
+  context: PeriodContext,
+): Period | null {
+  const first = fullYear(fromYear) * 12 + monthNumber(from) - 1;
+  const last = fullYear(toYear) * 12 + monthNumber(to) - 1;
+  return last < first ? null : spanOf(first, last, context.yearStart);
+}
+
+/** Three calendar years rolled into one figure: `2018 - 20`. */
+function rolling([from = '', to = '']: readonly string[], context: PeriodContext): Period | null {
+  const last = to.length === 2 ? Math.floor(Number(from) / 100) * 100 + Number(to) : Number(to);
+  return last - Number(from) === 2 ? spanOf(Number(from) * 12, last * 12 + 11, context.yearStart) : null;
+}
+
+const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
+
+/** The period grammar (tracker.md, decisions.md Periods 1): the first entry that gives a period. */
+const GRAMMAR: readonly (readonly [RegExp, Reader])[] = [
+  [whole(`${QUARTER}(?:[ ,-]*${FINANCIAL})?`), ([q = '', year], context) => quarter(q, year, context)],
+  [whole(`${FINANCIAL}[ ,-]*${QUARTER}`), ([year, q = ''], context) => quarter(q, year, context)],
+  [whole(`${QUARTER}[ ,-]*${FULL}`), ([q = '', year], context) => quarter(q, year, context)],
+  [whole(`${FULL}[ ,-]*${QUARTER}`), ([year, q = ''], context) => quarter(q, year, context)],
+  [whole(`${HALF}(?:[ ,-]*${FINANCIAL})?`), ([h = '', year], context) => half(h, year, context)],
+  [whole(`${FINANCIAL}[ ,-]*${HALF}`), ([year, h = ''], context) => half(h, year, context)],
+  [whole(`${HALF}[ ,-]*${FULL}`), ([h = '', year], context) => half(h, year, context)],
+  [whole(`${MONTH}\\.?(?:[ ,/-]*${YEAR})?`), ([word = '', year], context) => month(word, year, context)],
+  [whole(`${FULL}[ ,/-]*${MONTH}`), ([year, word = ''], context) => month(word, year, context)],
+  [whole(`${MONTH}\\.?[ /-]*${YEAR} ?(?:-|to) ?${MONTH}\\.?[ /-]*${YEAR}`), monthSpan],
+  [whole(`(${FULL}-\\d\\d-\\d\\d)(?:[t ].*)?`), ([date = ''], context) => monthOfDate(date, context)],
+  [whole(FINANCIAL), ([years = ''], context) => yearFrom(financialYear(years), context)],
+  [whole(`${FULL} ?- ?((?:19|20)?\\d\\d)`), rolling],
+  [whole(FULL), ([year = ''], context) => calendarYearOf(Number(year), context.yearStart)],
+];
+
+function yearFrom(year: number | null, { yearStart }: PeriodContext): Period | null {
+  return year === null || yearStart === 1 ? null : yearOf(year, yearStart);
+}
+
+function monthOfDate(date: string, { yearStart }: PeriodContext): Period | null {
+  const number = Number(date.slice(5, 7));
+  return number >= 1 && number <= 12 ? monthOf(Number(date.slice(0, 4)), number, yearStart) : null;
+}
+
+const known = new Map<string, Period | null>();
+
+/**
+ * The period that a text names, or null. Case, kind of dash, line breaks and extra spaces do not matter.
+ * The same few texts stand in many cells, so each is read once.
+ */
+export function periodOfText(text: string, context: PeriodContext): Period | null {
+  if (text.length > 40) return null;
+  const key = `${context.yearStart}|${context.year ?? ''}|${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = readText(text, context);
+  if (known.size > 5000) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function readText(text: string, context: PeriodContext): Period | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/['’‘]/gu, ' ')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+  for (const [pattern, read] of GRAMMAR) {
+    const match = pattern.exec(plain);
+    const period = match && read(match.slice(1), context);
+    if (period) return period;
+  }
+  return null;
+}
+
+/** The period that a number names: a year, or the month that a date falls in. */
+export function periodOfNumber(value: number, context: PeriodContext): Period | null {
+  if (Number.isInteger(value) && value >= 1980 && value <= 2099) return calendarYearOf(value, context.yearStart);
+  if (!looksLikeSerial(value)) return null;
+  const date = dateOfSerial(value, context.date1904);
+  return monthIndex(date) > 0 ? periodOf(date, 'month', context.yearStart) : null;
+}
+
+const VOCABULARY =
+  /^(?:q|qtr|quarter|h|half|hy|fy|week|wk|to|and|year|ytd|term|\d{1,4}(?:st|nd|rd|th)?|[qhw]\d{1,2}|fy\d{2,4}|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter)$/u;
+
+/**
+ * Whether a text that is no period was plainly meant as one: nothing but the words of periods, and a year, quarter,
+ * half or month among them (`Q5 2013/14`, `Apr-Jun`, `Week 12 2013`).
+ */
+export function meantAsPeriod(text: string): boolean {
+  if (text.length > 40) return false;
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.every((word) => VOCABULARY.test(word)) &&
+    words.some((word) =>
+      /^(?:[qh]\d{1,2}|q|qtr|quarter|half|week|fy\d*|(?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u.test(
+        word,
+      ),
+    )
+  );
+}
+
+/** The financial year that a title names (`Performance report 2013/14`, `Q2 2013-14`), by the year it starts in. */
+export function yearInTitle(text: string, yearStart: number): number | null {
+  for (const match of text
+    .replace(/[‐-―−]/gu, '-')
+    .matchAll(/(?<![\d/-])((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)(?![\d/-])/gu)) {
+    const year = financialYear(match[0]);
+    if (year !== null) return year;
+  }
+  if (yearStart !== 1) return null;
+  const alone = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(text)?.[1];
+  return alone === undefined ? null : Number(alone);
+}

@@ -1,0 +1,30 @@
+/** Words as an officer types them, brought to one form: case, punctuation, line breaks and odd spaces do not matter. */
+
+/**
+ * Lower case, apostrophes gone, every other run of punctuation one space; `%`, `£` and `#` stay because they are words
+ * of their own here (`% complete`, `£000`).
+ */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’‘`]/gu, '')
+    .replace(/[^\p{L}\p{N}%£#]+/gu, ' ')
+    .trim();
+}
+
+/** Letters and digits only, with leading zeroes of each number dropped: `P6 - Obj 01` and `P6 Obj 1` are `p6obj1`. */
+export function lettersAndDigits(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<!\d)0+(?=\d)/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Trimmed, with every run of spaces (no-break ones and line breaks too) one space. */
+export const tidyText = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+
+/** A word list read back: each plain form and what it means. */
+export function wordTable<Meaning>(entries: Readonly<Record<string, Meaning>>): (text: string) => Meaning | undefined {
+  const table = new Map(Object.entries(entries).map(([word, meaning]) => [plainWords(word), meaning]));
+  return (text) => table.get(plainWords(text));
+}
