@@ -1,16 +1,18 @@
+import type { UnitKind } from '../rules/indicator';
 import { roundTo, same, tidy } from '../rules/numbers';
 
 /** What a figure counts, as the tracker reads it: money has a scale (1000 for £000), everything else has 1. */
 export interface FigureUnit {
-  readonly kind: 'none' | 'percent' | 'number' | 'money' | 'days' | 'rate' | 'ratio' | 'yes-no' | 'grade' | 'other';
+  readonly kind: UnitKind;
   readonly scale: number;
-  /** As the officer wrote it; `''` where there is none. */
+  /** As the officer wrote it. */
   readonly text: string;
 }
 
 /** How a row's figures are shown in sentences. */
 export interface FigureStyle {
-  readonly unit: FigureUnit;
+  /** Null where none is given. */
+  readonly unit: FigureUnit | null;
   /** Decimals shown; null is exact. */
   readonly decimals: number | null;
   /** The words of grades, best first; a grade's number is its rank from the worst, 1. */
@@ -31,7 +33,7 @@ export interface FigureWords {
 }
 
 /** A style for figures of no unit, shown exactly. */
-export const PLAIN: FigureStyle = { unit: { kind: 'none', scale: 1, text: '' }, decimals: null, grades: [] };
+export const PLAIN: FigureStyle = { unit: null, decimals: null, grades: [] };
 
 /** Figures that are shown exactly are still cut here, where binary fractions and long divisions would only be noise. */
 const MOST_PLACES = 4;
@@ -79,11 +81,15 @@ export function decimalsApart(values: readonly number[], decimals: number | null
   return WIDEST;
 }
 
+/** A unit that says no more than that figures are counted; any other word (`hours`) follows the figure. */
+const MERE_NUMBER = /^\s*(?:no|nos|num|number|numeric|count|integer|#)?\.?\s*$/iu;
+
 /** A figure as a person writes it in a sentence: `75%`, `£446k`, `9.33 days`, `1,234`, `Yes`, `Good`. */
 export function formatFigure(value: number, style: FigureStyle, words: FigureWords, widened = style.decimals): string {
   const least = style.decimals ?? 0;
   const number = (): string => formatNumber(value, placesFor(value, widened), least);
   const { unit } = style;
+  if (unit === null) return number();
   switch (unit.kind) {
     case 'percent':
       return `${number()}%`;
@@ -99,11 +105,8 @@ export function formatFigure(value: number, style: FigureStyle, words: FigureWor
       return `${number()}:1`;
     case 'rate':
       return /\bper\b|\//u.test(unit.text) ? `${number()} ${unit.text.replace(/^rate\s+/iu, '')}` : number();
-    case 'other':
-      return unit.text === '' ? number() : `${number()} ${unit.text}`;
     case 'number':
-    case 'none':
-      return number();
+      return MERE_NUMBER.test(unit.text) ? number() : `${number()} ${unit.text}`;
   }
 }
 
@@ -111,9 +114,9 @@ export function formatFigure(value: number, style: FigureStyle, words: FigureWor
 export function formatGap(amount: number, style: FigureStyle, words: FigureWords, places = style.decimals): string {
   const size = Math.abs(amount);
   const number = formatNumber(size, placesFor(size, places), 0);
-  if (style.unit.kind === 'percent') return words.points(number, number === '1');
-  if (style.unit.kind === 'grade') return words.grades(number, number === '1');
-  if (style.unit.kind === 'yes-no' || style.unit.kind === 'ratio') return number;
+  if (style.unit?.kind === 'percent') return words.points(number, number === '1');
+  if (style.unit?.kind === 'grade') return words.grades(number, number === '1');
+  if (style.unit?.kind === 'yes-no' || style.unit?.kind === 'ratio') return number;
   return formatFigure(size, { ...style, decimals: null }, words, places);
 }
 

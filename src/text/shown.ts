@@ -1,4 +1,4 @@
-import type { TargetFigure } from '../rules/indicator';
+import type { TargetFigure, UnitKind } from '../rules/indicator';
 import { same } from '../rules/numbers';
 import {
   decimalsApart,
@@ -6,13 +6,12 @@ import {
   formatGap,
   formatNumber,
   formatPercent,
-  PLAIN,
   type FigureStyle,
   type FigureWords,
 } from './figures';
 
 /** Units that follow the number as a word, and so are said once in "10 to 15 days". */
-const TRAILING: ReadonlySet<FigureStyle['unit']['kind']> = new Set(['days', 'rate', 'other']);
+const TRAILING: ReadonlySet<UnitKind> = new Set(['days', 'rate', 'number']);
 
 /** How one row's figures are written in its sentences. */
 export interface Shown {
@@ -26,7 +25,7 @@ export interface Shown {
   /** A percentage beside lines that it is compared with. */
   percentBeside: (value: number, ...lines: number[]) => string;
   target: (figure: TargetFigure) => string;
-  kind: FigureStyle['unit']['kind'];
+  kind: UnitKind | null;
 }
 
 /**
@@ -41,7 +40,7 @@ export function shownAs(
 ): Shown {
   const places = decimalsApart(together, style.decimals);
   const figure = (value: number): string => formatFigure(value, style, words, places);
-  const bare = (value: number): string => formatFigure(value, { ...style, unit: PLAIN.unit }, words, places);
+  const bare = (value: number): string => formatFigure(value, { ...style, unit: null }, words, places);
   const gapPlaces = (amount: number, line: number): number | null =>
     decimalsApart([Math.abs(amount), Math.abs(line)], places);
   return {
@@ -56,7 +55,7 @@ export function shownAs(
         ? ''
         : typeof target === 'number'
           ? figure(target)
-          : range(TRAILING.has(style.unit.kind) ? bare(target[0]) : figure(target[0]), figure(target[1])),
-    kind: style.unit.kind,
+          : range(TRAILING.has(style.unit?.kind ?? 'percent') ? bare(target[0]) : figure(target[0]), figure(target[1])),
+    kind: style.unit?.kind ?? null,
   };
 }
