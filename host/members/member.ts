@@ -14,8 +14,8 @@ export interface HostObject<S = unknown> {
 interface MemberBase {
   /** The requirement set as the declaration has it: `'1.9'` for `[Api set: ExcelApi 1.9]`. */
   since: string;
-  /** The name on the wire, where it is not the name with a capital (`showGridlines` travels as `Gridlines`). */
-  wire?: string;
+  /** A second name under which it is asked for on the wire (`showGridlines` is set as `Gridlines`). */
+  alias?: string;
 }
 
 /** A scalar property (or one whose value is a plain object or array). Without `set` it is read-only. */
@@ -54,8 +54,12 @@ export interface HostClass<S = unknown> {
   readonly name: string;
   readonly since: string;
   readonly members: Record<string, Member<S>>;
+  /** Methods that the client library calls for itself, by their name on the wire; not in the declarations. */
+  readonly internal?: Record<string, MethodMember<S>['call']>;
   /** What identifies the object in answers: `{Id}`, for names and styles `{_Id: name}`. */
   id?(self: S, host: Host): Record<string, unknown>;
+  /** Whether what the object stood for is no more (a range whose cells were deleted): using it is `InvalidReference`. */
+  isGone?(self: S, host: Host): boolean;
   /** A collection: its items in order. */
   items?(self: S, host: Host): HostObject[];
   /** A collection: the item with this key (`getItem`, an id). Throws `ItemNotFound`. */

@@ -22,7 +22,7 @@ export const ensureCell = (sheet: SheetModel, row: number, column: number): Cell
   return made;
 };
 
-export const hasContent = (cell: CellModel | undefined): cell is CellModel =>
+export const hasContent = (cell: CellModel | undefined): boolean =>
   cell !== undefined && (cell.value !== '' || cell.formula !== undefined);
 
 /** Takes the contents away and leaves the format. */

@@ -1,0 +1,68 @@
+import type { Host } from './host';
+import { intersection } from './model/areas';
+import { printArea } from './model/address';
+import type { Area, SheetModel } from './model/model';
+
+/** The types of events as they travel, after the client library. */
+export const EVENT = {
+  selectionChanged: 2,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  tableChanged: 101,
+} as const;
+
+/** The target of what concerns all sheets. */
+export const WORKBOOK_TARGET = 'Workbook';
+
+export type ChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+/** Raises an event of a sheet for those who listen to it and for those who listen to all. */
+export const raiseForSheet = (
+  host: Host,
+  message: number,
+  sheet: SheetModel,
+  data: Record<string, unknown> = {},
+): void => {
+  for (const target of [sheet.id, WORKBOOK_TARGET]) {
+    host.raise({ message, target, data: { source: 'Local', worksheetId: sheet.id, ...data } });
+  }
+};
+
+export interface ChangeDetails {
+  valueBefore: unknown;
+  valueAfter: unknown;
+  valueTypeBefore: string;
+  valueTypeAfter: string;
+}
+
+/** Cells were changed, inserted or deleted: tells the sheet, the workbook and the tables it touches. */
+export const raiseChanged = (
+  host: Host,
+  sheet: SheetModel,
+  area: Area,
+  changeType: ChangeType = 'RangeEdited',
+  details: Partial<ChangeDetails> & { shiftDirection?: string } = {},
+): void => {
+  const data = { changeType, triggerSource: 'ThisLocalAddin', shiftDirection: 'None', ...details };
+  raiseForSheet(host, EVENT.worksheetChanged, sheet, { ...data, address: printArea(area) });
+  for (const table of sheet.tables) {
+    const inside = intersection(table.area, area);
+    if (!inside) continue;
+    for (const target of [table.id, WORKBOOK_TARGET]) {
+      const ids = { source: 'Local', worksheetId: sheet.id, tableId: table.id };
+      host.raise({ message: EVENT.tableChanged, target, data: { ...ids, ...data, address: printArea(inside) } });
+    }
+  }
+};
+
+export const raiseSelection = (host: Host, sheet: SheetModel, address: string): void => {
+  host.raise({ message: EVENT.selectionChanged, target: '', data: {} });
+  raiseForSheet(host, EVENT.worksheetSelectionChanged, sheet, { address });
+};

@@ -1,0 +1,199 @@
+import { HostError } from '../errors';
+import type { Host } from '../host';
+import { printAddress, splitAddresses } from '../model/address';
+import {
+  boundingArea,
+  cellCountOf,
+  containsArea,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  isOnSheet,
+  lastColumnOf,
+  sameArea,
+} from '../model/areas';
+import { MAX_COLUMNS, MAX_ROWS, usedArea } from '../model/cells';
+import type { Area, SheetModel } from '../model/model';
+import { clearArea, CLEAR_WORDS } from '../operations/clear';
+import { common } from '../operations/style-cells';
+import { isMissing, oneOf, text, whole } from './arguments';
+import { defineClass, isHostObject, objectOf, type HostClass, type HostObject } from './member';
+import { rangeOf } from './range-class';
+import { rangeFormat } from './range-format';
+import { isRangeLike, type RangeState } from './range-state';
+import { rangeFromText } from './range-text';
+import { specialCells } from '../operations/special-cells';
+import { worksheetClass } from './worksheet';
+
+/** Areas that touch become one, so that a column of single cells is one address. */
+export const joined = (areas: readonly Area[]): Area[] => {
+  let list = [...areas];
+  for (let changed = true; changed;) {
+    changed = false;
+    const next: Area[] = [];
+    for (const area of list) {
+      const last = next.at(-1);
+      const isBelow =
+        last && last.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+      const isBeside =
+        last && last.row === area.row && last.rows === area.rows && lastColumnOf(last) + 1 === area.column;
+      if (last && (isBelow || isBeside)) {
+        next[next.length - 1] = boundingArea(last, area);
+        changed = true;
+      } else if (!next.some((other) => containsArea(other, area))) next.push(area);
+    }
+    list = next;
+  }
+  return list;
+};
+
+/** Null where there are no areas. */
+export const rangeAreasOf = (sheet: SheetModel, areas: readonly Area[]): HostObject | null =>
+  areas.length === 0 ? null : objectOf(rangeAreasClass, { sheet, areas: joined(areas) });
+
+export const rangeAreasFromText = (host: Host, address: string | undefined, sheet: SheetModel): HostObject => {
+  const parts = address === undefined ? [undefined] : splitAddresses(address);
+  if (parts.length === 0) throw new HostError('InvalidArgument');
+  const areas = parts.flatMap((part) => rangeFromText(host, part, sheet).areas);
+  return objectOf(rangeAreasClass, { sheet, areas });
+};
+
+const found = (object: HostObject | null): HostObject => {
+  if (!object) throw new HostError('ItemNotFound');
+  return object;
+};
+
+const addressOf = ({ sheet, areas }: RangeState) => areas.map((area) => printAddress(sheet.name, area)).join(',');
+
+const mapped = (self: RangeState, change: (area: Area) => Area): HostObject => {
+  const areas = self.areas.map(change);
+  if (!areas.every(isOnSheet)) throw new HostError('InvalidArgument');
+  return objectOf(rangeAreasClass, { sheet: self.sheet, areas: unique(areas) });
+};
+
+const unique = (areas: Area[]): Area[] =>
+  areas.filter((area, i) => areas.findIndex((other) => sameArea(other, area)) === i);
+
+const crossing = (self: RangeState, other: unknown, host: Host): HostObject | null => {
+  const with_ =
+    typeof other === 'string'
+      ? splitAddresses(other).flatMap((part) => rangeFromText(host, part, self.sheet).areas)
+      : isHostObject(other) && isRangeLike(other.state) && other.state.sheet === self.sheet
+        ? other.state.areas
+        : [];
+  const areas = self.areas.flatMap((a) => with_.map((b) => intersection(a, b)).filter((area) => area !== undefined));
+  return areas.length === 0 ? null : objectOf(rangeAreasClass, { sheet: self.sheet, areas });
+};
+
+const usedAreas = (self: RangeState, valuesOnly: unknown): HostObject | null =>
+  rangeAreasOf(
+    self.sheet,
+    self.areas.map((area) => usedArea(self.sheet, area, valuesOnly === true)).filter((area) => area !== undefined),
+  );
+
+export const rangeCollection: HostClass<RangeState> = defineClass<RangeState>({
+  name: 'RangeCollection',
+  since: '1.9',
+  items: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)),
+  members: {
+    getCount: { kind: 'method', since: '1.9', call: ({ areas }) => areas.length },
+    getItemAt: {
+      kind: 'method',
+      since: '1.9',
+      call: ({ sheet, areas }, [index]) => {
+        const area = areas[whole(index, 'index', 0)];
+        if (!area) throw new HostError('InvalidArgument');
+        return rangeOf(sheet, area);
+      },
+    },
+  },
+});
+
+/** `Excel.RangeAreas`: several areas of one sheet. */
+export const rangeAreasClass: HostClass<RangeState> = defineClass<RangeState>({
+  name: 'RangeAreas',
+  since: '1.9',
+  isGone: ({ areas }) => areas.length === 0,
+  members: {
+    address: { kind: 'property', since: '1.9', get: addressOf },
+    addressLocal: { kind: 'property', since: '1.9', get: addressOf },
+    areaCount: { kind: 'property', since: '1.9', get: ({ areas }) => areas.length },
+    cellCount: {
+      kind: 'property',
+      since: '1.9',
+      get: ({ areas }) => areas.reduce((sum, area) => sum + cellCountOf(area), 0),
+    },
+    isEntireColumn: { kind: 'property', since: '1.9', get: ({ areas }) => areas.every(isEntireColumn) },
+    isEntireRow: { kind: 'property', since: '1.9', get: ({ areas }) => areas.every(isEntireRow) },
+    style: {
+      kind: 'property',
+      since: '1.9',
+      get: (self, host) => common(host, self.sheet, self.areas, ({ styleName }) => styleName ?? 'Normal'),
+    },
+    areas: { kind: 'navigation', since: '1.9', to: (self) => objectOf(rangeCollection, self) },
+    format: { kind: 'navigation', since: '1.9', to: (self) => objectOf(rangeFormat, self) },
+    worksheet: { kind: 'navigation', since: '1.9', to: ({ sheet }) => objectOf(worksheetClass, sheet) },
+    calculate: { kind: 'method', since: '1.9', call: () => undefined },
+    clear: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [applyTo], host) => {
+        const what = isMissing(applyTo) ? 'All' : oneOf(applyTo, CLEAR_WORDS, 'applyTo');
+        for (const area of self.areas) clearArea(host, self.sheet, area, what);
+      },
+    },
+    getEntireColumn: {
+      kind: 'method',
+      since: '1.9',
+      call: (self) => mapped(self, (area) => ({ ...area, row: 0, rows: MAX_ROWS })),
+    },
+    getEntireRow: {
+      kind: 'method',
+      since: '1.9',
+      call: (self) => mapped(self, (area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
+    },
+    getIntersection: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [other], host) => found(crossing(self, other, host)),
+    },
+    getIntersectionOrNullObject: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [other], host) => crossing(self, other, host),
+    },
+    getOffsetRangeAreas: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [rows, columns]) =>
+        mapped(self, (area) => ({
+          ...area,
+          row: area.row + whole(rows, 'rowOffset'),
+          column: area.column + whole(columns, 'columnOffset'),
+        })),
+    },
+    getSpecialCells: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [type, valueType]) =>
+        found(rangeAreasOf(self.sheet, specialCells(self.sheet, self.areas, text(type, 'cellType'), valueType))),
+    },
+    getSpecialCellsOrNullObject: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [type, valueType]) =>
+        rangeAreasOf(self.sheet, specialCells(self.sheet, self.areas, text(type, 'cellType'), valueType)),
+    },
+    getUsedRangeAreas: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [valuesOnly]) => found(usedAreas(self, valuesOnly)),
+    },
+    getUsedRangeAreasOrNullObject: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [valuesOnly]) => usedAreas(self, valuesOnly),
+    },
+    setDirty: { kind: 'method', since: '1.9', call: () => undefined },
+  },
+});

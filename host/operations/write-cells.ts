@@ -1,0 +1,151 @@
+import { parseEntry } from '../entry';
+import { HostError } from '../errors';
+import { raiseChanged, type ChangeDetails } from '../events';
+import { assertUnlocked } from '../guards';
+import type { Host } from '../host';
+import { cellCountOf, isEntireColumn, isEntireRow, overlaps } from '../model/areas';
+import { cellAt, emptyCell, ensureCell } from '../model/cells';
+import type { Area, CellModel, SheetModel } from '../model/model';
+import { styleAt, withStyle } from '../model/styles';
+
+/** Writing values and formulas into cells, with what Excel does to them on the way. */
+
+export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
+
+/** `Excel.RangeValueType` of a cell. */
+export const valueTypeOf = (cell: CellModel | undefined): string => {
+  if (!cell) return 'Empty';
+  if (cell.isError) return 'Error';
+  if (typeof cell.value === 'number') return 'Double';
+  if (typeof cell.value === 'boolean') return 'Boolean';
+  return cell.value === '' && cell.formula === undefined ? 'Empty' : 'String';
+};
+
+const wrongShape = (area: Area): never => {
+  throw new HostError(
+    'InvalidArgument',
+    'The argument is invalid or missing or has an incorrect format: the number of rows or columns in the input array ' +
+      `doesn't match the size or dimensions of the range (${area.rows} by ${area.columns}).`,
+  );
+};
+
+/** The value for each cell: from a two-dimensional array of exactly the area's shape, or the same for every cell. */
+export const gridOf = (value: unknown, area: Area, oneForAll = false): ((row: number, column: number) => unknown) => {
+  if (!Array.isArray(value)) return () => value;
+  const rows: unknown[] = value;
+  if (oneForAll && rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1) {
+    const only: unknown = rows[0][0];
+    return () => only;
+  }
+  if (rows.length !== area.rows) wrongShape(area);
+  for (const row of rows) if (!Array.isArray(row) || row.length !== area.columns) wrongShape(area);
+  return (row, column) => (rows[row] as unknown[])[column];
+};
+
+/**
+ * The rows that a block's rows go to. Desktop Excel writes a block only into the rows that a filter leaves in sight
+ * (office-js #224), so that every row after the first hidden one gets what was meant for another.
+ */
+const targetRows = (host: Host, sheet: SheetModel, area: Area, isBlock: boolean): number[] => {
+  const rows = Array.from({ length: area.rows }, (_, i) => area.row + i);
+  if (!isBlock || area.rows === 1 || !host.options.scrambleFilteredWrites) return rows;
+  return rows.filter((row) => !sheet.rowModels.get(row)?.filtered);
+};
+
+const isCellValue = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+
+/** Puts one value in a cell, as if typed: `""` empties it, text is parsed, `null` leaves it alone. */
+export const enterValue = (host: Host, sheet: SheetModel, row: number, column: number, value: unknown): void => {
+  if (value === null || value === undefined) return;
+  if (!isCellValue(value)) throw new HostError('InvalidArgument');
+  if (value === '') {
+    const cell = cellAt(sheet, row, column);
+    if (cell) emptyCell(cell);
+    return;
+  }
+  const cell = ensureCell(sheet, row, column);
+  if (typeof value !== 'string') {
+    emptyCell(cell);
+    cell.value = value;
+    return;
+  }
+  const format = cell.style === undefined ? 'General' : styleAt(host.workbook, cell.style).numberFormat;
+  const entry = parseEntry(value, format, { date1904: host.workbook.date1904 });
+  emptyCell(cell);
+  cell.value = entry.value;
+  if (entry.formula !== undefined) cell.formula = entry.formula;
+  if (entry.isError) cell.isError = true;
+  if (entry.quoted) cell.quoted = true;
+  if (entry.numberFormat !== undefined)
+    cell.style = withStyle(host.workbook, cell.style ?? 0, { numberFormat: entry.numberFormat });
+};
+
+/**
+ * `range.values = …` and `range.formulas = …`.
+ * Throws `InvalidArgument` where the shape is not the range's or the range is whole rows or columns, `AccessDenied` where
+ * a cell is locked: then nothing is written.
+ */
+export const writeValues = (host: Host, sheet: SheetModel, area: Area, value: unknown): void => {
+  if (isUnbounded(area)) {
+    throw new HostError(
+      'InvalidArgument',
+      'Cells of an unbounded range cannot be set: the request would be too large.',
+    );
+  }
+  const at = gridOf(value, area);
+  assertUnlocked(host, sheet, area);
+  const single = cellCountOf(area) === 1 ? cellAt(sheet, area.row, area.column) : undefined;
+  const before = { valueBefore: single?.value ?? '', valueTypeBefore: valueTypeOf(single) };
+  const rows = targetRows(host, sheet, area, Array.isArray(value));
+  const covered = sheet.merges.filter((merge) => overlaps(merge, area)).map(coveredBy);
+  for (const [i, row] of rows.entries())
+    for (let column = 0; column < area.columns; column++) {
+      // Of merged cells only the first holds anything: what is written to the others is lost.
+      if (!covered.some((hidden) => hidden(row, area.column + column)))
+        enterValue(host, sheet, row, area.column + column, at(i, column));
+    }
+  host.counters.cellsWritten += cellCountOf(area);
+  syncHeaders(sheet, area);
+  raiseChanged(host, sheet, area, 'RangeEdited', cellCountOf(area) === 1 ? detailsOf(sheet, area, before) : {});
+};
+
+const coveredBy =
+  (merge: Area) =>
+  (row: number, column: number): boolean =>
+    row >= merge.row &&
+    row < merge.row + merge.rows &&
+    column >= merge.column &&
+    column < merge.column + merge.columns &&
+    !(row === merge.row && column === merge.column);
+
+const detailsOf = (
+  sheet: SheetModel,
+  area: Area,
+  before: Pick<ChangeDetails, 'valueBefore' | 'valueTypeBefore'>,
+): ChangeDetails => {
+  const cell = cellAt(sheet, area.row, area.column);
+  return { ...before, valueAfter: cell?.value ?? '', valueTypeAfter: valueTypeOf(cell) };
+};
+
+/** The header cells of a table are its columns' names, and always text. */
+const syncHeaders = (sheet: SheetModel, area: Area): void => {
+  for (const table of sheet.tables) {
+    if (!table.showHeaders || table.area.row < area.row || table.area.row >= area.row + area.rows) continue;
+    for (const [i, column] of table.columns.entries()) {
+      const at = table.area.column + i;
+      if (at < area.column || at >= area.column + area.columns) continue;
+      const cell = ensureCell(sheet, table.area.row, at);
+      const taken = new Set(table.columns.filter((other) => other !== column).map(({ name }) => name.toLowerCase()));
+      column.name = uniqueHeader(cell.value === '' ? `Column${i + 1}` : String(cell.value), taken);
+      emptyCell(cell);
+      cell.value = column.name;
+    }
+  }
+};
+
+const uniqueHeader = (name: string, taken: Set<string>): string => {
+  let unique = name;
+  for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${name}${n}`;
+  return unique;
+};

@@ -1,0 +1,87 @@
+import { isInSet } from '../members/lookup';
+import type { HostSession } from '../session';
+
+/** The `Office` of a script in Node: what office.js itself would give, over the library's own part of it. */
+
+/** Sets beside ExcelApi that the host has; another is not supported. */
+const OTHER_SETS: Record<string, string> = { RichApiRuntime: '1.2', SharedRuntime: '1.1', RibbonApi: '1.1' };
+
+interface SettingsResult {
+  status: 'succeeded';
+  value?: unknown;
+}
+type Callback = (result: SettingsResult) => void;
+
+/** `Office.context.document.settings`: over the workbook's settings, kept when saved. */
+const documentSettings = (session: HostSession) => {
+  const pending = new Map(session.workbook.settings);
+  const done = (callback: unknown) => {
+    if (typeof callback === 'function') queueMicrotask(() => (callback as Callback)({ status: 'succeeded' }));
+  };
+  return {
+    get: (name: string) => pending.get(name) ?? null,
+    set: (name: string, value: unknown) => void pending.set(name, value),
+    remove: (name: string) => void pending.delete(name),
+    saveAsync: (...given: unknown[]) => {
+      session.workbook.settings.clear();
+      for (const [name, value] of pending) session.workbook.settings.set(name, value);
+      done(given.at(-1));
+    },
+    refreshAsync: (callback?: unknown) => {
+      pending.clear();
+      for (const [name, value] of session.workbook.settings) pending.set(name, value);
+      done(callback);
+    },
+  };
+};
+
+/** @param library the `Office` of the library, which has the enumerations. */
+export const createOffice = (library: object, session: HostSession): typeof Office => {
+  const { requirementSet, displayLanguage, contentLanguage } = session.options;
+  const isSetSupported = (name: string, version: string | number = '1.1'): boolean => {
+    const has = name === 'ExcelApi' ? requirementSet : OTHER_SETS[name];
+    return has !== undefined && isInSet(String(version), has);
+  };
+  const identity = { host: 'Excel', platform: 'OfficeOnline' };
+  const ready = (callback?: (info: typeof identity) => unknown) => {
+    const done = Promise.resolve(identity);
+    return callback ? done.then(async (info) => (await callback(info), info)) : done;
+  };
+  const context = {
+    ...identity,
+    displayLanguage,
+    contentLanguage,
+    requirements: { isSetSupported },
+    diagnostics: { ...identity, version: '16.0.19000.10000' },
+    document: {
+      url: session.workbook.name,
+      mode: session.options.readOnly ? 'readOnly' : 'readWrite',
+      settings: documentSettings(session),
+    },
+  };
+  // The library's own properties are read-only: ours are laid over them.
+  const own: Record<string, unknown> = {
+    onReady: ready,
+    initialize: () => undefined,
+    isSetSupported,
+    context,
+    HostType: {
+      Excel: 'Excel',
+      Word: 'Word',
+      PowerPoint: 'PowerPoint',
+      Outlook: 'Outlook',
+      OneNote: 'OneNote',
+      Project: 'Project',
+    },
+    PlatformType: {
+      PC: 'PC',
+      OfficeOnline: 'OfficeOnline',
+      Mac: 'Mac',
+      iOS: 'iOS',
+      Android: 'Android',
+      Universal: 'Universal',
+    },
+  };
+  const descriptors = Object.entries(own).map(([name, value]) => [name, { value, writable: true, enumerable: true }]);
+  return Object.create(library, Object.fromEntries(descriptors) as PropertyDescriptorMap) as typeof Office;
+};
