@@ -38,6 +38,8 @@ export interface NewColumn {
   header: string;
   /** In points, or null to leave it as it is. */
   width: number | null;
+  /** In points; null where it is not known. */
+  widthBefore: number | null;
   wrap: boolean;
 }
 
@@ -49,6 +51,8 @@ export interface ColumnsAddedEdit {
   excelTableId: string | null;
   /** From the header row to the last row, all the new columns. */
   area: Area;
+  /** Its place among the Excel table's columns, from 0; null: at the end. */
+  tableIndex: number | null;
   columns: NewColumn[];
   /** The header cell whose looks are copied; null where there is none. */
   styleFrom: { row: number; column: number } | null;
@@ -64,8 +68,11 @@ export interface ColumnsRemovedEdit {
   columns: {
     column: number;
     header: string;
-    /** The width it had before, in points; null to leave it. */
+    /** The width it had before it was ours, in points; null to leave it. */
     width: number | null;
+    /** The width it has as ours; null where it is not known. */
+    widthBefore: number | null;
+    wrap: boolean;
   }[];
 }
 
@@ -85,8 +92,10 @@ export interface RulesEdit {
   kind: 'rules';
   sheetId: string;
   area: Area;
-  /** What was ours there before: taken away where it is found. */
-  was: StatusRule[];
+  /** Every rule that is or was ours there: taken away where it is found exactly so. */
+  ours: StatusRule[];
+  /** What was ours there before this plan. */
+  before: StatusRule[];
   rules: StatusRule[];
 }
 
@@ -95,6 +104,8 @@ export interface SheetEdit {
   kind: 'sheet';
   name: string;
   content: SheetContent | null;
+  /** What it was before this plan. */
+  before: SheetContent | null;
 }
 
 /** What is kept on the very hidden sheet, as columns of text; null: the sheet is not to be there. */
@@ -103,6 +114,8 @@ export interface StateEdit {
   name: string;
   /** Each column's cells from the first row; null leaves that column alone. */
   columns: (string[] | null)[] | null;
+  /** All of it as it was before this plan. */
+  before: string[][] | null;
 }
 
 /** What stands under conditional formats of type cell value in some cells. */

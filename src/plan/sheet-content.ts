@@ -4,7 +4,13 @@ import type { CellValue } from '../tracker/snapshot';
 export type RowStyle = 'title' | 'note' | 'blank' | 'header' | 'body';
 
 /** One letter for each style, as the hidden sheet keeps them. */
-export const ROW_STYLE_LETTERS: Record<RowStyle, string> = { title: 't', note: 'n', blank: '_', header: 'h', body: 'b' };
+export const ROW_STYLE_LETTERS: Record<RowStyle, string> = {
+  title: 't',
+  note: 'n',
+  blank: '_',
+  header: 'h',
+  body: 'b',
+};
 
 /** A column of one of our sheets. */
 export interface SheetColumn {

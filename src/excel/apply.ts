@@ -1,0 +1,165 @@
+import { inverse } from '../plan/inverse';
+import type { Edit, Plan, WorkbookSnapshot } from '../plan/plan';
+import type { ProgressStep } from '../text/codes';
+import type { Failure, Refusal } from '../text/refusal-facts';
+import { BATCH_BYTES, clientError, type ClientError, type ExcelClient } from './client';
+import { prepareCells } from './edits/cells';
+import { prepareColumnsAdded, prepareColumnsRemoved } from './edits/columns';
+import type { Desk, Operation, Prepare } from './edits/operation';
+import { prepareRules } from './edits/rules';
+import { prepareSheet } from './edits/sheets';
+import { prepareState } from './edits/state';
+import { clearing, loadFilters, refusedFilters, restoring, type SavedFilter } from './filters';
+import { loadGuards } from './guards';
+import { gather } from './read-blocks';
+
+export type Applied =
+  /** `edits` 0: there was nothing to write. */
+  | { kind: 'applied'; edits: number }
+  /** Nothing was written. */
+  | { kind: 'refused'; refusals: Refusal[] }
+  /** Excel stopped half-way: put back, or not. */
+  | { kind: 'failed'; failure: Failure; error: ClientError };
+
+/** How each kind of edit is made. */
+const PREPARE: { [K in Edit['kind']]: Prepare<Extract<Edit, { kind: K }>> } = {
+  cells: prepareCells,
+  'columns-added': prepareColumnsAdded,
+  'columns-removed': prepareColumnsRemoved,
+  rules: prepareRules,
+  sheet: prepareSheet,
+  state: prepareState,
+};
+
+/** The table gives each kind its own preparation; the compiler cannot follow that through a lookup. */
+const prepare = (edit: Edit, desk: Desk): (() => Operation[]) => (PREPARE[edit.kind] as Prepare<Edit>)(edit, desk);
+
+/**
+ * Writes a plan: first, in one batch, it looks again at what the plan counts on; then it writes, in as few batches as
+ * their size allows. Where Excel stops half-way, everything is put back. Throws nothing.
+ */
+export async function apply(
+  client: ExcelClient,
+  plan: Plan,
+  snapshot: WorkbookSnapshot,
+  tell: (step: ProgressStep) => void = () => undefined,
+): Promise<Applied> {
+  const refusals = [...plan.refusals, ...protectedPlaces(plan, snapshot)];
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  if (plan.edits.length === 0) return { kind: 'applied', edits: 0 };
+  tell('writing');
+  const progress: Progress = { filters: [], begun: [] };
+  try {
+    const refused = await write(client, plan, snapshot, progress);
+    return refused.length > 0 ? { kind: 'refused', refusals: refused } : { kind: 'applied', edits: plan.edits.length };
+  } catch (thrown) {
+    const error = clientError(thrown);
+    if (progress.begun.length === 0) return notBegun(error);
+    tell('rolling-back');
+    return rollBack(client, plan, snapshot, progress, error);
+  }
+}
+
+/** How far a run has come. */
+interface Progress {
+  filters: SavedFilter[];
+  /** The places in batches that were sent: written, or perhaps written. */
+  begun: string[];
+}
+
+/** Errors before anything was written that have a sentence of their own. */
+const REFUSED_BY: Record<string, Refusal> = {
+  InvalidOperationInCellEditMode: { code: 'cell-edit-mode', facts: {} },
+};
+
+function notBegun(error: ClientError): Applied {
+  const refusal = REFUSED_BY[error.code];
+  if (refusal !== undefined) return { kind: 'refused', refusals: [refusal] };
+  return { kind: 'failed', failure: { code: 'not-started', facts: { why: error.message } }, error };
+}
+
+async function rollBack(
+  client: ExcelClient,
+  plan: Plan,
+  snapshot: WorkbookSnapshot,
+  progress: Progress,
+  error: ClientError,
+): Promise<Applied> {
+  const { begun } = progress;
+  try {
+    await write(client, inverse(plan, snapshot), snapshot, { filters: progress.filters, begun: [] });
+    return { kind: 'failed', failure: { code: 'rolled-back', facts: { why: error.message } }, error };
+  } catch {
+    const failure: Failure = { code: 'partly-written', facts: { why: error.message, written: [...new Set(begun)] } };
+    return { kind: 'failed', failure, error };
+  }
+}
+
+/** Sheets that a plan writes into, of those that are there. */
+function sheetsOf(plan: Plan, snapshot: WorkbookSnapshot) {
+  const ids = new Set(plan.edits.flatMap((edit) => ('sheetId' in edit ? [edit.sheetId] : [])));
+  const names = new Set(plan.edits.flatMap((edit) => ('name' in edit ? [edit.name.toLowerCase()] : [])));
+  return snapshot.sheets.filter(({ id, name }) => ids.has(id) || names.has(name.toLowerCase()));
+}
+
+function protectedPlaces(plan: Plan, snapshot: WorkbookSnapshot): Refusal[] {
+  const sheets = sheetsOf(plan, snapshot);
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const comesOrGoes = plan.edits.some(
+    (edit) =>
+      (edit.kind === 'sheet' && (edit.content === null || !names.has(edit.name.toLowerCase()))) ||
+      (edit.kind === 'state' && (edit.columns === null || !names.has(edit.name.toLowerCase()))),
+  );
+  const structure: Refusal[] =
+    snapshot.structureProtected && comesOrGoes ? [{ code: 'protected-workbook', facts: {} }] : [];
+  return [
+    ...sheets
+      .filter(({ isProtected }) => isProtected)
+      .map(({ name }): Refusal => ({ code: 'protected-sheet', facts: { sheet: name } })),
+    ...structure,
+  ];
+}
+
+/** Refusals, where what the plan counts on is no longer so; then nothing was written. */
+async function write(
+  client: ExcelClient,
+  plan: Plan,
+  snapshot: WorkbookSnapshot,
+  progress: Progress,
+): Promise<Refusal[]> {
+  return client.Excel.run(runOptions(client, plan), async (context) => {
+    const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
+    const desk: Desk = { context, sheetName: (id) => names.get(id) ?? id, supports: client.supports };
+    const guards = loadGuards(context, plan.guards, snapshot);
+    const isFirst = progress.filters.length === 0;
+    const filters = isFirst ? loadFilters(context, sheetsOf(plan, snapshot)) : () => progress.filters;
+    const prepared = plan.edits.map((edit) => prepare(edit, desk));
+    await context.sync();
+
+    const saved = filters();
+    const refusals = [...guards(), ...(isFirst ? refusedFilters(saved) : [])];
+    if (refusals.length > 0) return refusals;
+    progress.filters = saved;
+    const operations = [
+      ...saved.map((filter) => clearing(context, filter)),
+      ...prepared.flatMap((make) => make()),
+      ...saved.map((filter) => restoring(context, filter)),
+    ];
+    for (const batch of gather(operations, BATCH_BYTES)) {
+      for (const operation of batch) {
+        progress.begun.push(operation.place);
+        operation.queue();
+      }
+      await context.sync();
+    }
+    return [];
+  });
+}
+
+/** One step in Excel's own undo list, where Excel has that; a sheet that comes or goes cannot be undone, and would stop it. */
+function runOptions(client: ExcelClient, plan: Plan): Excel.RunOptions {
+  const isUndoable = plan.edits.every(({ kind }) => kind === 'cells' || kind === 'columns-added' || kind === 'rules');
+  return isUndoable && client.supports('1.20')
+    ? { delayForCellEdit: true, mergeUndoGroup: true }
+    : { delayForCellEdit: true };
+}

@@ -1,0 +1,35 @@
+import type { RuleSnapshot } from '../plan/plan';
+
+const LOADED =
+  'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/numberFormat,items/cellValueOrNullObject/format/font/color,items/cellValueOrNullObject/format/fill/color';
+
+/** Asks for the conditional formats of a range; read them with `rulesIn` after the next sync. */
+export function loadRules(range: Excel.Range): Excel.ConditionalFormatCollection {
+  const formats = range.conditionalFormats;
+  formats.load(LOADED);
+  return formats;
+}
+
+const QUOTED = /^="((?:[^"]|"")*)"$/u;
+
+/** Those that compare the cell with one word; every other rule is somebody else's. */
+export function rulesIn(formats: Excel.ConditionalFormatCollection): RuleSnapshot[] {
+  return formats.items.flatMap((format) => {
+    if (format.type !== 'CellValue' || format.cellValueOrNullObject.isNullObject) return [];
+    const { rule, format: look } = format.cellValueOrNullObject;
+    const word = QUOTED.exec(rule.formula1)?.[1];
+    if (rule.operator !== 'EqualTo' || word === undefined) return [];
+    return [
+      {
+        id: format.id,
+        word: word.replaceAll('""', '"'),
+        fill: look.fill.color ?? '',
+        font: look.font.color ?? '',
+        numberFormat: String(look.numberFormat ?? ''),
+      },
+    ];
+  });
+}
+
+/** A word as the formula of a rule: `="Green"`. */
+export const wordFormula = (word: string): string => `="${word.replaceAll('"', '""')}"`;

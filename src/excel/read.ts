@@ -1,0 +1,111 @@
+import { columnsToRead } from '../plan/columns-to-read';
+import { lastUsedRow } from '../plan/cells';
+import { locateOwned } from '../plan/locate';
+import type { RuleCoverage, WorkbookSnapshot } from '../plan/plan';
+import { NOTHING_OWNED, parseState, STATE_SHEET } from '../plan/state';
+import type { CellBlock, CellValue, SheetSnapshot } from '../tracker/snapshot';
+import type { ExcelClient } from './client';
+import { readBlocks, type BlockRequest } from './read-blocks';
+import { loadRules, rulesIn } from './read-rules';
+import { survey } from './survey';
+
+/** Past the used range, how many columns' widths are read: as many as one table can get. */
+const ROOM = 12;
+
+/**
+ * Reads what Stocktake needs of a workbook and no more: two batches to see what there is, then the needed columns in as
+ * few batches as their size allows. Throws what the client library throws.
+ */
+export async function read(client: ExcelClient): Promise<WorkbookSnapshot> {
+  return client.Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { sheets, structureProtected, extra } = await survey(client, context, STATE_SHEET);
+    // Until the rows of its tables are read, the record says where our columns are, but not what they held.
+    const ownership = (extra === null ? null : parseState([extra])?.ownership) ?? NOTHING_OWNED;
+    const head = { sheets, date1904: false };
+    const located = locateOwned(head, ownership);
+    const requests = columnsToRead(head, ownership, located).flatMap((run): BlockRequest[] => {
+      const sheet = sheets.find(({ id }) => id === run.sheetId);
+      if (sheet?.used == null) return [];
+      const area = { row: 0, column: run.column, rows: lastUsedRow(sheet) + 1, columns: run.columns };
+      return [{ ...run, area, bytesPerRow: bytesPerRow(sheet, run) }];
+    });
+
+    const coverage = located.flatMap((table) =>
+      table.columns
+        .filter(({ field }) => field === 'status' || field === 'rag' || field === 'calculatedRating')
+        .map(({ column }) => ({ sheetId: table.sheetId, column, headerRow: table.headerRow, record: table.record })),
+    );
+    const queued: { rules: (() => RuleCoverage)[]; widths: Map<string, Widths> } = { rules: [], widths: new Map() };
+    const blocks = await readBlocks(context, requests, () => {
+      queued.rules = coverage.map(({ sheetId, column, headerRow, record }) => {
+        const sheet = sheets.find(({ id }) => id === sheetId);
+        const last = tableEnd(sheet, headerRow, record.lastRow - record.headerRow);
+        const at = context.workbook.worksheets.getItem(sheetId);
+        const whole = loadRules(at.getRangeByIndexes(headerRow + 1, column, last - headerRow, 1));
+        const firstCell = loadRules(at.getRangeByIndexes(headerRow + 1, column, 1, 1));
+        const lastCell = loadRules(at.getRangeByIndexes(last, column, 1, 1));
+        return () => ({
+          sheetId,
+          column,
+          whole: rulesIn(whole),
+          first: rulesIn(firstCell),
+          last: rulesIn(lastCell),
+        });
+      });
+      queued.widths = new Map(sheetsWithTables(sheets).map((sheet) => [sheet.id, loadWidths(context, sheet)]));
+    });
+
+    return {
+      sheets: sheets.map((sheet) => ({ ...sheet, blocks: blocksOf(sheet, blocks) })),
+      date1904: false,
+      structureProtected,
+      columnWidths: Object.fromEntries([...queued.widths].map(([id, widths]) => [id, widthsOf(widths)])),
+      rules: queued.rules.map((rule) => rule()),
+    };
+  });
+}
+
+type Widths = OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+
+const sheetsWithTables = (sheets: SheetSnapshot[]): SheetSnapshot[] =>
+  sheets.filter(({ visibility, used }) => visibility === 'Visible' && used !== null);
+
+function loadWidths(context: Excel.RequestContext, { id, used }: SheetSnapshot): Widths {
+  const columns = (used === null ? 0 : used.column + used.columns) + ROOM;
+  const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, 1, Math.min(columns, 16_384));
+  return range.getColumnProperties({ format: { columnWidth: true } });
+}
+
+const widthsOf = (widths: Widths): number[] => widths.value.map(({ format }) => format?.columnWidth ?? 0);
+
+/** The last row of a table as it is now: an Excel table's own, else as many rows as it had. */
+function tableEnd(sheet: SheetSnapshot | undefined, headerRow: number, height: number): number {
+  const table = sheet?.tables.find(({ area }) => area.row === headerRow);
+  const end = table === undefined ? headerRow + height : table.area.row + table.area.rows - (table.hasTotals ? 2 : 1);
+  return Math.max(headerRow + 1, end);
+}
+
+function blocksOf(sheet: SheetSnapshot, read: { sheetId: string; block: CellBlock }[]): CellBlock[] {
+  return read.filter(({ sheetId }) => sheetId === sheet.id).map(({ block }) => block);
+}
+
+/** What one row of these columns weighs in an answer, judged by the first rows. */
+function bytesPerRow(
+  sheet: SheetSnapshot,
+  run: { column: number; columns: number; formats: boolean; texts: boolean; formulas: boolean },
+): number {
+  const block = sheet.blocks[0];
+  const sample = (rows: CellValue[][] | null): number => {
+    if (block === undefined || rows === null || rows.length === 0) return run.columns * 24;
+    const from = run.column - block.area.column;
+    const bytes = rows.map((cells) => JSON.stringify(cells.slice(Math.max(0, from), from + run.columns)).length);
+    return Math.max(run.columns * 3, bytes.reduce((sum, n) => sum + n, 0) / rows.length) * 1.25;
+  };
+  const values = sample(block?.values ?? null);
+  return (
+    values +
+    (run.formats ? sample(block?.numberFormats ?? null) : 0) +
+    (run.texts ? sample(block?.texts ?? null) : 0) +
+    (run.formulas ? values : 0)
+  );
+}

@@ -1,0 +1,134 @@
+import type { Area, CellBlock, CellValue, SheetSnapshot } from '../tracker/snapshot';
+import type { ExcelClient } from './client';
+
+/** How many rows of a sheet are looked at before it is known which of its columns are needed. */
+const HEAD_ROWS = 30;
+
+/** The first look at a workbook: its sheets and tables, and the first rows of each sheet that can be seen. */
+export interface Survey {
+  /** With the first rows, and the header rows of Excel tables, as their only blocks. */
+  sheets: SheetSnapshot[];
+  structureProtected: boolean;
+  /** Column A of the sheet named `extra`, where that sheet is there; else null. */
+  extra: CellValue[] | null;
+}
+
+const AREA = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+/** Two batches: what there is, then what it looks like. `extra` names a sheet whose first column is read as well. */
+export async function survey(client: ExcelClient, context: Excel.RequestContext, extra: string): Promise<Survey> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets;
+  worksheets.load('items/id,items/name,items/visibility');
+  const tables = workbook.tables;
+  tables.load('items/id,items/name,items/showHeaders,items/showTotals');
+  workbook.protection.load('protected');
+  await context.sync();
+
+  const looks = worksheets.items.map((sheet) => {
+    const isVisible = sheet.visibility === 'Visible';
+    sheet.protection.load('protected');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(AREA);
+    const head = isVisible ? sheet.getRange(`1:${HEAD_ROWS}`).getUsedRangeOrNullObject(true) : null;
+    head?.load([...AREA, 'values', 'numberFormat', 'text']);
+    sheet.autoFilter.load('enabled,isDataFiltered');
+    const filtered = sheet.autoFilter.getRangeOrNullObject();
+    filtered.load(AREA);
+    const merged = isVisible && client.supports('1.13') ? sheet.getRange().getMergedAreasOrNullObject() : null;
+    merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    return { sheet, used, head, filtered, merged };
+  });
+  const tableLooks = tables.items.map((table) => {
+    table.worksheet.load('id');
+    table.autoFilter.load('isDataFiltered');
+    const range = table.getRange();
+    range.load(AREA);
+    const header = table.showHeaders ? table.getHeaderRowRange() : null;
+    header?.load(['rowIndex', 'columnIndex', 'values', 'numberFormat', 'text']);
+    return { table, range, header };
+  });
+  const named = worksheets.items.find(({ name }) => name === extra);
+  const extraColumn = named?.getRange('A:A').getUsedRangeOrNullObject(true) ?? null;
+  extraColumn?.load('values');
+  await context.sync();
+
+  const sheets = looks.map(({ sheet, used, head, filtered, merged }): SheetSnapshot => {
+    const own = tableLooks.filter(({ table }) => table.worksheet.id === sheet.id);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visibility: sheet.visibility as SheetSnapshot['visibility'],
+      isProtected: sheet.protection.protected,
+      used: used.isNullObject ? null : areaOf(used),
+      blocks:
+        head === null || head.isNullObject
+          ? []
+          : [
+              headBlock(
+                head,
+                own.map(({ header }) => header),
+              ),
+            ],
+      tables: own.map(({ table, range }) => ({
+        id: table.id,
+        name: table.name,
+        area: areaOf(range),
+        hasHeaders: table.showHeaders,
+        hasTotals: table.showTotals,
+        isFiltered: table.autoFilter.isDataFiltered,
+      })),
+      filter:
+        filtered.isNullObject || !sheet.autoFilter.enabled
+          ? null
+          : { area: areaOf(filtered), isFiltered: sheet.autoFilter.isDataFiltered },
+      merges: !client.supports('1.13')
+        ? null
+        : merged === null || merged.isNullObject
+          ? []
+          : merged.areas.items.map(areaOf),
+    };
+  });
+  return {
+    sheets,
+    structureProtected: workbook.protection.protected,
+    extra:
+      extraColumn === null || extraColumn.isNullObject
+        ? null
+        : (extraColumn.values as CellValue[][]).map(([cell]) => cell ?? ''),
+  };
+}
+
+/** The first rows as one block; header rows of tables further down are put where they stand, with blank rows between. */
+function headBlock(head: Excel.Range, headers: (Excel.Range | null)[]): CellBlock {
+  const area = areaOf(head);
+  const values = head.values as CellValue[][];
+  const numberFormats = head.numberFormat as string[][];
+  const texts = head.text;
+  for (const header of headers) {
+    if (header === null) continue;
+    const at = header.rowIndex - area.row;
+    if (at < values.length) continue;
+    const across = <T extends CellValue>(cells: T[], blank: T): T[] => {
+      const row = new Array<T>(area.columns).fill(blank);
+      cells.forEach((cell, i) => (row[header.columnIndex - area.column + i] = cell));
+      return row;
+    };
+    while (values.length < at) {
+      values.push(new Array<CellValue>(area.columns).fill(''));
+      numberFormats.push(new Array<string>(area.columns).fill('General'));
+      texts.push(new Array<string>(area.columns).fill(''));
+    }
+    values.push(across((header.values as CellValue[][])[0] ?? [], ''));
+    numberFormats.push(across((header.numberFormat as string[][])[0] ?? [], 'General'));
+    texts.push(across(header.text[0] ?? [], ''));
+  }
+  return { area: { ...area, rows: values.length }, values, numberFormats, texts, formulas: null };
+}

@@ -1,0 +1,68 @@
+import type { OwnedSheet } from '../text/codes';
+import type { Texts } from '../text/texts';
+import type { CellValue, SheetSnapshot, Snapshot } from '../tracker/snapshot';
+import { columnValues, lastUsedColumn, lastUsedRow, sheetNamed } from './cells';
+import type { SheetEdit } from './plan';
+import type { SheetContent, SheetLayout } from './sheet-content';
+import type { OwnedSheetRecord, Ownership } from './state';
+import type { UndoneSheet } from './undo-record';
+
+/** A sheet that should be there, and what to do about it. */
+export interface SheetDifference {
+  edit: SheetEdit | null;
+  record: OwnedSheetRecord;
+  undone: UndoneSheet | null;
+}
+
+/** One of our sheets, found in the workbook; null where it is not there (any more). */
+export function locateSheet(snapshot: Snapshot, ownership: Ownership, sheet: OwnedSheet): SheetSnapshot | null {
+  const record = ownership.sheets.find((owned) => owned.sheet === sheet);
+  return record === undefined ? null : (sheetNamed(snapshot, record.name) ?? null);
+}
+
+/** What one of our sheets holds now, with the looks that it was last given. */
+export function contentOf(sheet: SheetSnapshot, layout: SheetLayout): SheetContent {
+  const rows = Math.max(layout.rows.length, lastUsedRow(sheet) + 1);
+  const width = Math.max(layout.columns.length, lastUsedColumn(sheet) + 1);
+  const columns = Array.from({ length: width }, (_, column) => columnValues(sheet, column));
+  const values = Array.from({ length: rows }, (_, row) => columns.map((value) => value(row)));
+  return { layout, values: trimmed(values) };
+}
+
+/** Without blank cells at the ends of rows, and blank rows at the end: how the same content compares equal. */
+function trimmed(values: CellValue[][]): CellValue[][] {
+  const rows = values.map((cells) => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
+  return rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1);
+}
+
+/** Rebuilds one of our sheets only where it says or looks otherwise; a sheet of that name that is not ours is left alone. */
+export function sheetDifference(
+  snapshot: Snapshot,
+  ownership: Ownership,
+  sheet: OwnedSheet,
+  content: SheetContent,
+  texts: Texts,
+): SheetDifference {
+  const owned = ownership.sheets.find((record) => record.sheet === sheet);
+  const standing = locateSheet(snapshot, ownership, sheet);
+  const before = standing === null || owned === undefined ? null : contentOf(standing, owned.layout);
+  const name = standing?.name ?? freeName(snapshot, sheet, texts);
+  const record: OwnedSheetRecord = { sheet, name, layout: content.layout };
+  if (before !== null && isSame(before, content)) return { edit: null, record, undone: null };
+  return {
+    edit: { kind: 'sheet', name, content, before },
+    record,
+    undone: { sheet, name, before },
+  };
+}
+
+const isSame = (a: SheetContent, b: SheetContent): boolean =>
+  JSON.stringify(a.layout) === JSON.stringify(b.layout) &&
+  JSON.stringify(trimmed(a.values)) === JSON.stringify(trimmed(b.values));
+
+function freeName(snapshot: Snapshot, sheet: OwnedSheet, texts: Texts): string {
+  const plain = texts.sheets[sheet];
+  const other = texts.sheetOfPack(plain);
+  for (const name of [plain, other]) if (sheetNamed(snapshot, name) === undefined) return name;
+  for (let n = 2; ; n++) if (sheetNamed(snapshot, `${other} ${n}`) === undefined) return `${other} ${n}`;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { CalculatedColumn, OwnedSheet } from '../text/codes';
+import type { SheetContent } from './sheet-content';
+
+/**
+ * What the last refresh changed, as it was before: kept on the hidden sheet, so that it can be undone in a later session.
+ * Cells are named by their row's key and their column's field, not by place, so that it holds after sorting.
+ */
+const undoneCell = z.object({
+  key: z.string(),
+  field: z.string() as z.ZodType<CalculatedColumn>,
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  numberFormat: z.string().nullable(),
+});
+
+const rule = z.object({ word: z.string(), fill: z.string(), font: z.string(), numberFormat: z.string() });
+
+const undoneTable = z.object({
+  /** Its place among the tables of the ownership record. */
+  table: z.number().int(),
+  /** The columns that the refresh added. */
+  added: z.array(z.string() as z.ZodType<CalculatedColumn>),
+  cells: z.array(undoneCell),
+  /** The rules that were ours before; null where the refresh left them alone. */
+  rules: z.array(rule).nullable(),
+});
+
+const undoneSheet = z.object({
+  sheet: z.string() as z.ZodType<OwnedSheet>,
+  name: z.string(),
+  /** Null: the refresh made the sheet. */
+  before: z.custom<SheetContent | null>((value) => typeof value === 'object'),
+});
+
+const undoRecord = z.object({ tables: z.array(undoneTable), sheets: z.array(undoneSheet) });
+
+export type UndoneCell = z.infer<typeof undoneCell>;
+export type UndoneTable = z.infer<typeof undoneTable>;
+export type UndoneSheet = z.infer<typeof undoneSheet>;
+export type UndoRecord = z.infer<typeof undoRecord>;
+
+export const printUndo = (record: UndoRecord): string => JSON.stringify(record);
+
+/** Null: there is nothing to undo, or it cannot be read. */
+export function parseUndo(text: string): UndoRecord | null {
+  if (text === '') return null;
+  try {
+    return undoRecord.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
