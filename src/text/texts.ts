@@ -13,6 +13,7 @@ import type { ExceptionKind } from '../rules/rule-settings';
 import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName } from './codes';
 import type { FigureStyle, FigureWords } from './figures';
 import type { FindingCode, FindingFacts, Severity } from './finding-facts';
+import type { PackTexts } from './pack-texts';
 import type { FailureCode, FailureFacts, RefusalCode, RefusalFacts } from './refusal-facts';
 
 /** One finding's words: a short title, what is there and what was expected, and how to mend it. */
@@ -37,6 +38,7 @@ export interface Texts {
   figures: FigureWords;
   why: WhyTexts;
   key: KeyTexts;
+  pack: PackTexts;
   headings: Record<CalculatedColumn, string>;
   /** What our column is called where the officer has a typed column of that name. */
   calculated: (heading: string) => string;

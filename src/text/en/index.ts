@@ -6,6 +6,7 @@ import { figures } from './figures';
 import { calculated, headings, sheetOfPack, sheets } from './headings';
 import { key } from './key';
 import { cli, dataChecks, severities } from './listing';
+import { pack } from './pack';
 import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
 import { whyIndicator } from './why';
@@ -18,6 +19,7 @@ export const en: Texts = {
   figures,
   why: { indicator: whyIndicator },
   key,
+  pack,
   headings,
   calculated,
   sheets,

@@ -1,0 +1,116 @@
+import type { IsoDate } from '../rules/dates';
+import type { OwnedSheet } from '../text/codes';
+import type { CellValue } from '../tracker/snapshot';
+import { MUTED_FONT, shapeFormat, type Swatch } from '../plan/palette';
+import type { ChartKind, ChartSeries } from '../plan/printed-sheet';
+import type { StyleName } from './looks';
+import type { Orientation } from './paper';
+
+/** One cell of a description. A date is an ISO day; layout makes it the workbook's serial number. */
+export interface Cell {
+  readonly value: CellValue | { readonly date: IsoDate };
+  readonly style: StyleName;
+  readonly swatch: Swatch | null;
+  /** Null: the style's own. */
+  readonly format: string | null;
+  readonly link: { readonly sheet: string; readonly cell: string } | null;
+}
+
+/** Cells by the sheet's columns; null and what is missing is blank. */
+export type Row = readonly (Cell | null)[];
+
+/** A chart, with its figures: the first row holds the categories, the first column the series' names. */
+export interface ChartSpec {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly figures: readonly (readonly CellValue[])[];
+  readonly series: readonly ChartSeries[];
+  readonly numberFormat: string | null;
+  readonly from: number | null;
+  /** The columns that it covers. */
+  readonly columns: { readonly first: number; readonly count: number };
+}
+
+/** What a sheet is made of, from top to bottom. */
+export type Block =
+  /** Stays with what follows. Text wider than the page goes on in the next row. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  /** Text over the whole width, beginning in a column; with a cell before it, such as a badge. */
+  | {
+      readonly kind: 'line';
+      readonly text: string;
+      readonly style: StyleName;
+      readonly column: number;
+      readonly before: Row;
+    }
+  /** Text that wraps in one column, as long as it is; with a label before it. */
+  | { readonly kind: 'prose'; readonly text: string; readonly column: number; readonly label: string }
+  /** Header rows stay with the first row, and are printed again where the table goes on on another page. */
+  | { readonly kind: 'table'; readonly header: readonly Row[]; readonly rows: readonly Row[] }
+  /** Side by side in one row. */
+  | { readonly kind: 'charts'; readonly charts: readonly ChartSpec[]; readonly height: number }
+  | { readonly kind: 'space'; readonly height: number }
+  /** Kept together on a page wherever they fit on one. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] };
+
+/** A sheet of the pack, described. */
+export interface Report {
+  readonly sheet: OwnedSheet;
+  readonly title: string;
+  readonly orientation: Orientation;
+  /** Shares of the page's width. */
+  readonly columns: readonly number[];
+  /** Printed under the sheet's title on every page: the header of a table that takes up the whole sheet. */
+  readonly titleRows: readonly Row[];
+  readonly blocks: readonly Block[];
+  /** What the colours mean, at the foot. */
+  readonly key: readonly Block[];
+}
+
+const cell = (value: Cell['value'], style: StyleName, format: string | null = null): Cell => ({
+  value,
+  style,
+  swatch: null,
+  format,
+  link: null,
+});
+
+export const text = (value: string, style: StyleName = 'body'): Cell => cell(value, style);
+export const header = (value: string, style: 'header' | 'headerNumber' | 'headerCentre' = 'header'): Cell =>
+  cell(value, style);
+/** A whole number, shown as it is. */
+export const count = (value: number, style: StyleName = 'number'): Cell => cell(value, style, '#,##0');
+/** A share from 0 to 1, shown as a whole percentage; null is a blank. */
+export const share = (value: number | null, style: StyleName = 'number'): Cell => cell(value ?? '', style, '0%');
+/** A number, or text where there is none, under a number format. */
+export const figure = (value: CellValue, format: string | null, style: StyleName = 'number'): Cell =>
+  cell(value, style, format);
+/** A day; null is a blank. */
+export const day = (date: IsoDate | null, style: StyleName = 'body'): Cell =>
+  cell(date === null ? '' : { date }, style, 'd mmm yyyy');
+/** A word with its shape on its colour; without a swatch, the word alone. */
+export const badge = (word: string, swatch: Swatch | null, style: StyleName = 'badge'): Cell => ({
+  ...cell(word, swatch === null ? 'muted' : style, swatch === null ? null : shapeFormat(swatch)),
+  swatch,
+});
+export const linked = (to: Cell, link: Cell['link']): Cell => ({ ...to, link });
+
+export const heading = (of: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', level, text: of });
+export const line = (of: string, style: StyleName = 'plain', column = 0, before: Row = []): Block => ({
+  kind: 'line',
+  text: of,
+  style,
+  column,
+  before,
+});
+export const prose = (of: string, column: number, label = ''): Block => ({ kind: 'prose', text: of, column, label });
+export const table = (headerRows: readonly Row[], rows: readonly Row[]): Block => ({
+  kind: 'table',
+  header: headerRows,
+  rows,
+});
+export const space = (height = 10): Block => ({ kind: 'space', height });
+export const together = (...blocks: readonly Block[]): Block => ({ kind: 'together', blocks });
+
+/** The colour of muted lines in charts. */
+export const MUTED = MUTED_FONT;

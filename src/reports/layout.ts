@@ -1,0 +1,191 @@
+import type { CellValue } from '../tracker/snapshot';
+import { dateOfSerial } from '../tracker/dates';
+import { daysBetween, type IsoDate } from '../rules/dates';
+import type { CellLink, CellLook, ChartContent, PageSetUp, PrintedSheet } from '../plan/printed-sheet';
+import { text, type Cell, type ChartSpec, type Report, type Row } from './blocks';
+import { lookOf, STYLES } from './looks';
+import { rowsOf, type MeasuredRow } from './measured-rows';
+import { linesHeight, upToPixel } from './measure';
+import { pagesOf } from './pages';
+import { MARGINS, scaleFor, usableHeight, usableWidth } from './paper';
+import { runsOf } from './runs';
+
+/** What stands on top of every sheet and page, in words already. */
+export interface Masthead {
+  /** `''` is left out. */
+  readonly organisation: string;
+  readonly reportTitle: string;
+  /** `Q2 2013/14`; `''` where the tracker names no period. */
+  readonly period: string;
+  /** `As at 30 November 2013`. */
+  readonly asAt: string;
+  /** With Excel's codes: `Page &P of &N`. */
+  readonly pageOf: string;
+  /** Above figures that stand beside the page, for the charts. */
+  readonly chartFigures: string;
+}
+
+export interface LayoutOptions {
+  readonly masthead: Masthead;
+  readonly date1904: boolean;
+}
+
+/** Columns between the page and the figures of its charts. */
+const GAP = 2;
+const PLAIN_HEIGHT = upToPixel(linesHeight(1, STYLES.figures));
+
+/** Lays a description out: every width and height measured, pages cut, charts placed. The only lowering there is. */
+export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
+  const widths = columnWidths(report);
+  const titles = [
+    ...mastheadRows(report, options.masthead, widths),
+    ...rowsOf([{ kind: 'table', header: report.titleRows, rows: [] }], widths),
+  ];
+  const titlesHeight = titles.reduce((total, row) => total + row.height, 0);
+  const body = rowsOf([...report.blocks, ...report.key], widths);
+  const paged = pagesOf(body, usableHeight(report.orientation) - titlesHeight);
+  const rows = [...titles, ...paged.rows];
+  const figures = figuresBeside(rows, widths.length, options.masthead.chartFigures);
+  const printed = { row: 0, column: 0, rows: rows.length, columns: widths.length };
+
+  return {
+    values: valuesOf(rows, figures, widths.length, options.date1904),
+    layout: {
+      columnWidths: widths,
+      rowHeights: [
+        ...rows.map((row) => row.height),
+        ...Array.from({ length: Math.max(0, figures.rows.length - rows.length) }, () => PLAIN_HEIGHT),
+      ],
+      ...runsOf(looksOf(rows, figures, widths.length)),
+      links: linksOf(rows),
+      charts: figures.charts,
+      tables: [],
+      filter: null,
+      freeze: { rows: titles.length, columns: 0 },
+      rules: [],
+      showGridlines: false,
+      page: {
+        orientation: report.orientation,
+        scale: scaleFor(
+          widths.reduce((total, width) => total + width, 0),
+          report.orientation,
+        ),
+        margins: MARGINS,
+        printArea: printed,
+        titleRows: { row: 0, rows: titles.length },
+        breaksBefore: paged.breaksBefore.map((at) => at + titles.length),
+        ...headerAndFooter(options.masthead),
+      },
+    },
+  };
+}
+
+/** Excel's serial number of a day. */
+const serialOf = (date: IsoDate, date1904: boolean): number => daysBetween(dateOfSerial(0, date1904), date);
+
+/** The shares of the page's width, in points, in whole pixels. */
+function columnWidths(report: Report): number[] {
+  const shares = report.columns.reduce((total, share) => total + share, 0);
+  return report.columns.map((share) => Math.floor((usableWidth(report.orientation) * share) / shares / 0.75) * 0.75);
+}
+
+function mastheadRows(
+  report: Report,
+  { organisation, reportTitle, period, asAt }: Masthead,
+  widths: readonly number[],
+): MeasuredRow[] {
+  const above = [organisation, reportTitle].filter((part) => part !== '').join(' · ');
+  const below = [period, asAt].filter((part) => part !== '').join(' · ');
+  const rows = rowsOf(
+    [
+      { kind: 'line', text: above, style: 'organisation', column: 0, before: [] },
+      { kind: 'line', text: report.title, style: 'title', column: 0, before: [] },
+    ],
+    widths,
+  );
+  const ruled = [text(below, 'period'), ...widths.slice(1).map(() => text('', 'period'))];
+  const [last, ...none] = rowsOf([{ kind: 'line', text: below, style: 'period', column: 0, before: [] }], widths);
+  return [...rows, ...(last ? [{ ...last, cells: ruled, height: last.height + 3 }] : none)];
+}
+
+/** `&` is Excel's sign for a code; a text that starts with a digit would be taken for the size of its letters. */
+const inHeader = (of: string): string => (of === '' ? '' : `&8 ${of.replace(/&/gu, '&&')}`);
+
+const headerAndFooter = ({
+  organisation,
+  reportTitle,
+  period,
+  asAt,
+  pageOf,
+}: Masthead): Pick<PageSetUp, 'header' | 'footer'> => ({
+  header: { left: inHeader(organisation), center: inHeader(reportTitle), right: inHeader(period) },
+  footer: { left: inHeader(asAt), center: '', right: `&8 ${pageOf}` },
+});
+
+interface Figures {
+  readonly rows: Row[];
+  readonly charts: ChartContent[];
+}
+
+/** The figures of the charts, beside the page from the top down, and the charts that are drawn from them. */
+function figuresBeside(rows: readonly MeasuredRow[], columns: number, title: string): Figures {
+  const beside: Row[] = [];
+  const charts: ChartContent[] = [];
+  const cell = (value: CellValue): Cell => ({ value, style: 'figures', swatch: null, format: null, link: null });
+  rows.forEach((row, at) => {
+    for (const spec of row.charts) {
+      if (beside.length === 0) beside.push([cell(title)]);
+      charts.push(chartOf(spec, at, charts.length + 1, { row: beside.length, column: columns + GAP }));
+      beside.push(...spec.figures.map((figures) => figures.map(cell)), []);
+    }
+  });
+  return { rows: beside, charts };
+}
+
+function chartOf(spec: ChartSpec, row: number, number: number, from: { row: number; column: number }): ChartContent {
+  return {
+    kind: spec.kind,
+    name: `Chart ${number}`,
+    title: spec.title,
+    source: { ...from, rows: spec.figures.length, columns: Math.max(...spec.figures.map((figures) => figures.length)) },
+    over: { row, column: spec.columns.first, rows: 1, columns: spec.columns.count },
+    series: [...spec.series],
+    numberFormat: spec.numberFormat,
+    from: spec.from,
+  };
+}
+
+const allColumns = (figures: Figures, columns: number): number =>
+  figures.rows.length === 0 ? columns : columns + GAP + Math.max(...figures.rows.map((row) => row.length));
+
+/** The cell at a place of the sheet: of the page, or of the figures beside it. */
+const cellAt = (
+  rows: readonly MeasuredRow[],
+  figures: Figures,
+  columns: number,
+  row: number,
+  column: number,
+): Cell | null => (column < columns ? rows[row]?.cells[column] : figures.rows[row]?.[column - columns - GAP]) ?? null;
+
+function grid<T>(rows: readonly MeasuredRow[], figures: Figures, columns: number, of: (cell: Cell | null) => T): T[][] {
+  const width = allColumns(figures, columns);
+  return Array.from({ length: Math.max(rows.length, figures.rows.length) }, (_, row) =>
+    Array.from({ length: width }, (_, column) => of(cellAt(rows, figures, columns, row, column))),
+  );
+}
+
+const valuesOf = (rows: readonly MeasuredRow[], figures: Figures, columns: number, date1904: boolean): CellValue[][] =>
+  grid(rows, figures, columns, (cell) => {
+    if (cell === null) return '';
+    return typeof cell.value === 'object' ? serialOf(cell.value.date, date1904) : cell.value;
+  });
+
+const looksOf = (rows: readonly MeasuredRow[], figures: Figures, columns: number): (CellLook | null)[][] =>
+  grid(rows, figures, columns, (cell) => (cell === null ? null : lookOf(cell.style, cell.swatch, cell.format)));
+
+const linksOf = (rows: readonly MeasuredRow[]): CellLink[] =>
+  rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.link == null ? [] : [{ row, column, sheet: cell.link.sheet, cell: cell.link.cell }],
+    ),
+  );

@@ -1,0 +1,69 @@
+import { MUTED_FONT, type Swatch } from '../plan/palette';
+import type { CellLook, Line } from '../plan/printed-sheet';
+
+const INK = '#1F2A3C';
+const PALE = '#EDF0F4';
+const RULE: Line = { color: '#C5CBD3', weight: 'Thin' };
+const STRONG: Line = { color: INK, weight: 'Medium' };
+const FINE: Line = { color: INK, weight: 'Thin' };
+
+const PLAIN: CellLook = {
+  size: 9,
+  bold: false,
+  italic: false,
+  color: INK,
+  fill: '',
+  horizontal: 'Left',
+  vertical: 'Top',
+  wrap: false,
+  indent: 0,
+  numberFormat: 'General',
+  above: null,
+  below: null,
+};
+
+const look = (own: Partial<CellLook>): CellLook => ({ ...PLAIN, ...own });
+
+const header = look({ size: 8.5, bold: true, fill: PALE, vertical: 'Bottom', wrap: true, below: STRONG });
+const body = look({ wrap: true, below: RULE });
+
+/** How the cells of the pack look. There are no others, so that sheets never pile up formats. */
+export const STYLES = {
+  organisation: look({ size: 10, color: MUTED_FONT, vertical: 'Center' }),
+  title: look({ size: 18, bold: true, vertical: 'Center' }),
+  period: look({ size: 10, color: MUTED_FONT, vertical: 'Center', below: STRONG }),
+  heading: look({ size: 13, bold: true, vertical: 'Bottom' }),
+  subheading: look({ size: 10.5, bold: true, vertical: 'Bottom' }),
+  lead: look({ size: 12 }),
+  plain: look({}),
+  note: look({ color: MUTED_FONT }),
+  label: look({ size: 8.5, bold: true, color: MUTED_FONT, wrap: true }),
+  prose: look({ size: 10, wrap: true }),
+  header,
+  headerNumber: { ...header, horizontal: 'Right' },
+  headerCentre: { ...header, horizontal: 'Center' },
+  group: look({ size: 9.5, bold: true, fill: PALE, vertical: 'Center', below: RULE }),
+  body,
+  strong: { ...body, bold: true },
+  number: { ...body, horizontal: 'Right' },
+  centre: { ...body, horizontal: 'Center' },
+  muted: { ...body, color: MUTED_FONT },
+  mutedNumber: { ...body, color: MUTED_FONT, horizontal: 'Right' },
+  badge: { ...body, bold: true, horizontal: 'Center' },
+  total: { ...body, bold: true, above: FINE, below: FINE },
+  totalNumber: { ...body, bold: true, horizontal: 'Right', above: FINE, below: FINE },
+  matrix: { ...body, horizontal: 'Center', vertical: 'Center' },
+  figures: look({ size: 8, color: MUTED_FONT }),
+} satisfies Record<string, CellLook>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** A style with a colour's fill and shape laid over it, or a number format. */
+export function lookOf(style: StyleName, swatch: Swatch | null, numberFormat: string | null): CellLook {
+  const base = STYLES[style];
+  return {
+    ...base,
+    ...(swatch && { fill: swatch.fill, color: swatch.font }),
+    numberFormat: numberFormat ?? base.numberFormat,
+  };
+}

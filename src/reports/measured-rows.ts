@@ -1,0 +1,138 @@
+import type { Block, Cell, ChartSpec, Row } from './blocks';
+import { STYLES, type StyleName } from './looks';
+import { CELL_PADDING, linesHeight, splitTall, upToPixel, wrap, wrappedHeight } from './measure';
+
+/** One row of a sheet, measured, with what pages need to know of it. */
+export interface MeasuredRow {
+  readonly cells: Row;
+  /** In points. */
+  readonly height: number;
+  /** How strongly it stays with the next row: 2 always, 1 where the whole fits on a page, 0 not. */
+  readonly glue: 0 | 1 | 2;
+  readonly charts: readonly ChartSpec[];
+  /** The header to print again where a page begins with this row; null for none. */
+  readonly header: readonly MeasuredRow[] | null;
+}
+
+/** Excel's tallest row is 409 points; beyond this, text goes on in a row of its own. */
+const TALLEST = 396;
+const PADDING = 4;
+const BEFORE_HEADING = { 1: 10, 2: 6 } as const;
+const HEADING_STYLE = { 1: 'heading', 2: 'subheading' } as const satisfies Record<1 | 2, StyleName>;
+
+const fontOf = (style: StyleName) => ({ size: STYLES[style].size, bold: STYLES[style].bold });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+const rowOf = (cells: Row, height: number, glue: MeasuredRow['glue'] = 0): MeasuredRow => ({
+  cells,
+  height: upToPixel(height),
+  glue,
+  charts: [],
+  header: null,
+});
+
+/** The measured rows of blocks, from top to bottom. `widths` are the sheet's columns, in points. */
+export const rowsOf = (blocks: readonly Block[], widths: readonly number[]): MeasuredRow[] =>
+  blocks.flatMap((block) => rowsOfBlock(block, widths));
+
+function rowsOfBlock(block: Block, widths: readonly number[]): MeasuredRow[] {
+  switch (block.kind) {
+    case 'heading': {
+      const style = HEADING_STYLE[block.level];
+      const rows = overflowing(block.text, style, 0, [], widths);
+      return rows.map((row, i) => ({
+        ...row,
+        height: row.height + (i === 0 ? BEFORE_HEADING[block.level] : 0),
+        glue: 2,
+      }));
+    }
+    case 'line':
+      return overflowing(block.text, block.style, block.column, block.before, widths);
+    case 'prose':
+      return proseRows(block, widths);
+    case 'table':
+      return tableRows(block.header, block.rows, widths);
+    case 'charts':
+      return [{ ...rowOf([], block.height), charts: block.charts }];
+    case 'space':
+      return [rowOf([], block.height)];
+    case 'together': {
+      const rows = rowsOf(block.blocks, widths);
+      return rows.map((row, i) => (i < rows.length - 1 && row.glue === 0 ? { ...row, glue: 1 } : row));
+    }
+  }
+}
+
+/** Text that runs over the cells to its right: one row for each line of the page's width. */
+function overflowing(
+  text: string,
+  style: StyleName,
+  column: number,
+  before: Row,
+  widths: readonly number[],
+): MeasuredRow[] {
+  const font = fontOf(style);
+  const lines = wrap(text, sum(widths.slice(column)) - CELL_PADDING, font);
+  const beside = Math.max(0, ...before.map((cell, i) => (cell === null ? 0 : heightOf(cell, widths[i] ?? 0))));
+  return lines.map((part, i) => {
+    const cells: (Cell | null)[] = i === 0 ? [...before] : [];
+    cells[column] = { value: part, style, swatch: null, format: null, link: null };
+    const own = linesHeight(1, font) + PADDING / 2;
+    return rowOf(filled(cells), Math.max(own, i === 0 ? beside : 0), i < lines.length - 1 ? 2 : 0);
+  });
+}
+
+const filled = (cells: readonly (Cell | null | undefined)[]): Row => Array.from(cells, (cell) => cell ?? null);
+
+function proseRows(block: { text: string; column: number; label: string }, widths: readonly number[]): MeasuredRow[] {
+  const width = widths[block.column] ?? 0;
+  const parts = splitTall(block.text, width, fontOf('prose'), TALLEST);
+  return parts.map((part, i) => {
+    const cells: (Cell | null)[] = [];
+    if (i === 0 && block.label !== '')
+      cells[0] = { value: block.label, style: 'label', swatch: null, format: null, link: null };
+    cells[block.column] = { value: part, style: 'prose', swatch: null, format: null, link: null };
+    return rowOf(filled(cells), Math.max(...filled(cells).map((cell, at) => heightOf(cell, widths[at] ?? 0))));
+  });
+}
+
+function tableRows(header: readonly Row[], rows: readonly Row[], widths: readonly number[]): MeasuredRow[] {
+  const headerRows = header.map((row) => ({ ...rowOf(row, tallest(row, widths)), glue: 2 as const }));
+  const body = rows.flatMap((row) => bodyRows(row, widths));
+  return [...headerRows, ...body.map((row) => ({ ...row, header: headerRows.length > 0 ? headerRows : null }))];
+}
+
+/** A row of a table; text taller than a row can be goes on in rows beneath that hold nothing else. */
+function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
+  const parts = row.map((cell, i) =>
+    cell !== null && typeof cell.value === 'string' && STYLES[cell.style].wrap
+      ? splitTall(cell.value, widths[i] ?? 0, fontOf(cell.style), TALLEST)
+      : null,
+  );
+  const deep = Math.max(1, ...parts.map((part) => part?.length ?? 1));
+  return Array.from({ length: deep }, (_, at) => {
+    const cells = row.map((cell, i) => {
+      if (cell === null) return null;
+      const part = parts[i];
+      if (part == null) return at === 0 ? cell : { ...cell, value: '', link: null, swatch: null, format: null };
+      return { ...cell, value: part[at] ?? '' };
+    });
+    return rowOf(cells, tallest(cells, widths), isGroup(row) ? 2 : 0);
+  });
+}
+
+/** A heading inside a table stays with the row beneath it. */
+const isGroup = (row: Row): boolean => row[0]?.style === 'group';
+
+const tallest = (row: Row, widths: readonly number[]): number =>
+  Math.max(...row.map((cell, i) => heightOf(cell, widths[i] ?? 0)));
+
+/** How tall a cell's row must be to show all of it. A figure or a date takes one line. */
+function heightOf(cell: Cell | null, width: number): number {
+  if (cell === null) return 0;
+  const font = fontOf(cell.style);
+  if (!STYLES[cell.style].wrap || typeof cell.value !== 'string') return linesHeight(1, font) + PADDING;
+  const shown = cell.swatch === null ? cell.value : `${cell.swatch.shape} ${cell.value}`;
+  return wrappedHeight(shown, width, font) + PADDING;
+}

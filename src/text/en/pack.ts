@@ -1,0 +1,167 @@
+import type { IndicatorException } from '../../rules/exceptions';
+import type { Share } from '../../rules/headline';
+import type { Period } from '../../rules/periods';
+import { formatPercent, type FigureStyle } from '../figures';
+import type { PackTexts } from '../pack-texts';
+import { listOf } from '../phrases';
+import { shownAs } from '../shown';
+import { figures } from './figures';
+import { columns, headings } from './pack-headings';
+import { words } from './words';
+
+const range = (from: string, to: string): string => `${from} to ${to}`;
+const shownIn = (style: FigureStyle, together: readonly number[]) => shownAs(style, figures, range, together);
+
+const some = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+const are = (n: number): string => (n === 1 ? 'is' : 'are');
+const andOf = (items: readonly string[]): string => listOf(items, 'and');
+
+/** `11 (31%)`. */
+const counted = ({ count, percentOfAll }: Share): string =>
+  percentOfAll === null ? String(count) : `${count} (${percentOfAll}%)`;
+
+const because = (text: string): string => {
+  const said = text.trim().replace(/[.\s]+$/u, '');
+  if (said === '') return '';
+  if (/^because\b/iu.test(said)) return said.replace(/^because/iu, 'because');
+  return `because ${said}`;
+};
+
+const labels = (periods: readonly Period[]): string => andOf(periods.map((period) => period.label));
+
+/** The Issue of a critical item: what the figure is, how far off, and for how long. */
+function issue(exception: IndicatorException, style: FigureStyle): string {
+  const { assessment, kinds, redFor, missedFor, offByPercent, lastYear, target } = exception;
+  const { value, period } = assessment;
+  const limits = target === null ? [] : typeof target === 'number' ? [target] : [...target];
+  const shown = shownIn(style, [...(value === null ? [] : [value]), ...limits, ...(lastYear ? [lastYear.value] : [])]);
+  const named = period === null ? '' : ` for ${period.label}`;
+  const said: string[] = [];
+  if (kinds.includes('missing-when-due')) said.push(`No figure was given${named}, although one was due.`);
+  if (kinds.includes('green-but-worse') && lastYear !== null && value !== null)
+    said.push(
+      `Although the target was met, the figure (${shown.figure(value)}) is worse than the year before (${shown.figure(lastYear.value)} in ${lastYear.period.label}).`,
+    );
+  const isMissed = kinds.some((kind) => kind === 'red' || kind === 'off-by-more' || kind === 'missed-twice');
+  if (isMissed && value !== null && target !== null) {
+    const by = offByPercent === null ? '' : `, off by ${formatPercent(offByPercent)}`;
+    said.push(`The target was missed${named}: ${shown.figure(value)} against ${shown.target(target)}${by}.`);
+  }
+  if (redFor.length > 1) said.push(`${words.statuses.Red} for ${labels(redFor)}.`);
+  else if (redFor.length === 1) said.push(`${words.statuses.Red} for ${labels(redFor)}.`);
+  if (missedFor.length > Math.max(1, redFor.length)) said.push(`Missed for ${labels(missedFor)}.`);
+  if (said.length === 0) said.push(...kinds.map((kind) => `${words.exceptions[kind]}.`));
+  return said.join(' ');
+}
+
+/** The meeting pack, in English. */
+export const pack: PackTexts = {
+  reportTitle: 'Performance report',
+  asAt: (date) => `As at ${date}`,
+  pageOf: 'Page &P of &N',
+  chartFigures: 'Figures of the charts (not printed)',
+  columns,
+  headings,
+  notApplicable: 'Not applicable',
+  none: 'None',
+  unassigned: 'Not stated',
+  total: 'Total',
+
+  withTargets: ({ withTargets, met, withinTolerance, outsideTolerance }, someExactly) =>
+    withTargets === 0
+      ? 'No measure has a target to be held against.'
+      : `Of ${some(withTargets, 'measure', 'measures')} with targets, ${met.count} ${are(met.count)} ${
+          someExactly ? 'on target or better' : 'better than target'
+        }, ${withinTolerance.count} within tolerance and ${outsideTolerance.count} outside it.`,
+  ofAll: ({ total, met, off, offByMore }) =>
+    `Of all ${some(total, 'measure', 'measures')}, ${counted(met)} met the target, ${counted(off)} ${
+      off.count === 1 ? 'was' : 'were'
+    } off target and ${counted(offByMore)} off target by more than 10%.`,
+  longTrends: ({ improving, stable, declining }) =>
+    `By their long trends, ${some(improving.count, 'measure is', 'measures are')} improving, ${stable.count} stable and ${declining.count} declining.`,
+  moved: ({ better, worse, since }) =>
+    `Since ${since} was closed, ${some(better, 'measure has', 'measures have')} moved to a better status and ${worse} to a worse one.`,
+  met: 'Target met',
+  off: 'Off target',
+  offByMore: 'Off target by more than 10%',
+  withinTolerance: 'Off target, within tolerance',
+  outsideTolerance: 'Off target, outside tolerance',
+  overall: ({ rating, because: why }) => `Overall rated ${rating}${because(why) === '' ? '' : ` ${because(why)}`}.`,
+  calculated: (rating) => `Calculated from the measures: ${rating}.`,
+  calculatedOnly: (rating) => `${rating}, calculated from the linked indicators.`,
+  rated: ({ rating, because: why, calculated }) => {
+    const said = because(why);
+    const reason = said === '' ? `Rated ${rating}.` : `Rated ${rating} ${said}.`;
+    return calculated === null ? reason : `${reason} Calculated from the linked indicators: ${calculated}.`;
+  },
+  noIndicators: 'There are no performance indicators linked to this objective.',
+  typedMark: '*',
+  typedNote: ({ mark, ref, name, typed }) =>
+    `${mark} ${[ref, name].filter((part) => part !== '').join(' ')}: the tracker says ${typed}; the calculated status is printed.`,
+  recording: ({ recorded, due, percent }) =>
+    `Recording: ${recorded} of ${some(due, 'figure', 'figures')} due ${recorded === 1 ? 'is' : 'are'} present, readable and, where ${words.statuses.Red}, commented${
+      percent === null ? '' : ` (${percent}%)`
+    }.`,
+
+  issue,
+  issueOfAction: ({ due, daysLate }) =>
+    `Not completed by ${due}${daysLate === null || daysLate === 0 ? '' : `, ${some(daysLate, 'day', 'days')} after its original date`}.`,
+  issueOfObjective: `The objective is rated ${words.statuses.Red}.`,
+  periods: (count, since) =>
+    count <= 1 ? 'New this period' : `${some(count, 'period', 'periods')}${since === null ? '' : `, since ${since}`}`,
+  exceptionsFound: ({ count, of }) =>
+    `${some(count, 'exception', 'exceptions')}, among ${some(of, 'measure, action and objective', 'measures, actions and objectives')}.`,
+
+  actionPlan: ({ total, byStatus }) =>
+    `Of ${some(total, 'action', 'actions')}, ${byStatus.Completed} ${are(byStatus.Completed)} completed, ${byStatus['In progress']} in progress, ${byStatus.Slippage} in slippage and ${byStatus['Not started']} not started.`,
+  blueOrGreen: ({ count, of, percent }) =>
+    `${count} of ${some(of, 'action', 'actions')} (${percent}%) ${are(count)} ${words.actionRags.Blue} or ${words.actionRags.Green}.`,
+  redated: ({ count }) =>
+    `${some(count, 'action carries', 'actions carry')} a revised date; days late are counted from the original one.`,
+  completedSince: ({ count, since }) =>
+    since === null
+      ? `${some(count, 'action has', 'actions have')} been completed.`
+      : `${some(count, 'action has', 'actions have')} been completed since ${since} was closed.`,
+  dueBy: (date) => `Open, not overdue, and due by ${date}.`,
+
+  budgetLine: ({ change, spentPercent }) =>
+    [
+      change === null ? '' : `${change} since the last estimate`,
+      spentPercent === null ? '' : `${formatPercent(spentPercent)} spent`,
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  riskBands: ({ amberFrom, redFrom }) =>
+    `Score: likelihood times impact. ${words.statuses.Red} from ${redFrom}, ${words.statuses.Amber} from ${amberFrom}, ${words.statuses.Green} below.`,
+  scored: ({ green, amber, red }) =>
+    `Of ${some(green + amber + red, 'scored risk', 'scored risks')}, ${red} ${are(red)} ${words.statuses.Red}, ${amber} ${words.statuses.Amber} and ${green} ${words.statuses.Green}.`,
+
+  chart: {
+    value: 'Value',
+    target: 'Target',
+    mean: 'Mean',
+    lower: 'Lower limit',
+    upper: 'Upper limit',
+    from: 'Range from',
+    to: 'Range to',
+    says: ({ variation, assurance, limits }, style) => {
+      const shown = shownIn(style, []);
+      const moved = `${words.variations[variation].charAt(0).toUpperCase()}${words.variations[variation].slice(1)}`;
+      const meets = assurance === null ? '' : `; target: ${words.assurances[assurance]}`;
+      const early = limits.provisional ? '; limits are provisional' : '';
+      return `${moved}${meets}; mean ${shown.figure(Number(limits.mean.toPrecision(4)))}${early}.`;
+    },
+    tooShort: ({ values, needed }) => `${some(values, 'value', 'values')}; control limits are drawn from ${needed}.`,
+    key: [
+      'Solid line with markers: value. Dashed line: target. Thin line: mean. Dotted lines: control limits, drawn where there are 12 values or more.',
+      'Improving or concerning: a change that is unlikely to be chance. Common cause: the usual variation, a temporary spike at most.',
+      'Consistently passing or failing: the limits lie wholly on one side of the target. Hit or miss: the target lies between them.',
+    ],
+    notCharted: ({ names, more }) => `Not charted: ${andOf(more > 0 ? [...names, `${more} more`] : names)}.`,
+    stackedTitle: { service: 'Status by service', objective: 'Status by objective' },
+  },
+  ragView: {
+    from: (period) => `Earlier periods than ${period} are not shown: they would not fit on the page.`,
+    note: 'The status of each period by the rules of today; closed periods as they were closed.',
+  },
+};

@@ -1,0 +1,162 @@
+import type { IndicatorException } from '../rules/exceptions';
+import type { Headline } from '../rules/headline';
+import type { Recording } from '../rules/recording';
+import type { ActionCounts } from '../rules/headline';
+import type { ControlChart } from '../rules/control-chart';
+import type { FigureStyle } from './figures';
+
+/** The heads of the pack's columns. */
+export type PackColumn =
+  | 'ref'
+  | 'status'
+  | 'meaning'
+  | 'count'
+  | 'ofAll'
+  | 'ofTargets'
+  | 'measure'
+  | 'service'
+  | 'objective'
+  | 'noColour'
+  | 'total'
+  | 'was'
+  | 'now'
+  | 'value'
+  | 'target'
+  | 'shortTrend'
+  | 'longTrend'
+  | 'variance'
+  | 'variancePercent'
+  | 'why'
+  | 'direction'
+  | 'rating'
+  | 'calculatedRating'
+  | 'because'
+  | 'positionStatement'
+  | 'actions'
+  | 'indicators'
+  | 'dataOnly'
+  | 'risks'
+  | 'governance'
+  | 'issue'
+  | 'remedialAction'
+  | 'exceptionFor'
+  | 'action'
+  | 'theme'
+  | 'lead'
+  | 'owner'
+  | 'due'
+  | 'currentDue'
+  | 'proposedDue'
+  | 'completedOn'
+  | 'daysLate'
+  | 'note'
+  | 'budget'
+  | 'type'
+  | 'gross'
+  | 'net'
+  | 'projectedVariance'
+  | 'previousEstimate'
+  | 'revisedEstimate'
+  | 'actualSpend'
+  | 'spent'
+  | 'risk'
+  | 'likelihood'
+  | 'impact'
+  | 'score'
+  | 'targetScore'
+  | 'mitigation'
+  | 'period'
+  | 'unit'
+  | 'reason';
+
+/** The headings inside the pack's sheets. */
+export type PackHeading =
+  | 'byStatus'
+  | 'againstTarget'
+  | 'longTrends'
+  | 'byService'
+  | 'byObjective'
+  | 'movers'
+  | 'governance'
+  | 'otherIndicators'
+  | 'actionsByStatus'
+  | 'actionsByTheme'
+  | 'completed'
+  | 'dueSoon'
+  | 'slippage'
+  | 'proposed'
+  | 'revenue'
+  | 'capital'
+  | 'riskMatrix'
+  | 'riskList'
+  | 'commentary'
+  | 'notCharted';
+
+/** The words and sentences of the meeting pack. */
+export interface PackTexts {
+  reportTitle: string;
+  asAt: (date: string) => string;
+  /** With Excel's own codes for the page and the pages. */
+  pageOf: string;
+  chartFigures: string;
+  columns: Record<PackColumn, string>;
+  headings: Record<PackHeading, string>;
+  /** What stands in a cell of the publish copy that has nothing to say. */
+  notApplicable: string;
+  /** Of a table without rows of that kind. */
+  none: string;
+  /** No service, objective or theme is stated. */
+  unassigned: string;
+  total: string;
+
+  withTargets: (headline: Headline, someExactly: boolean) => string;
+  ofAll: (headline: Headline) => string;
+  longTrends: (headline: Headline) => string;
+  moved: (facts: { better: number; worse: number; since: string }) => string;
+  met: string;
+  off: string;
+  offByMore: string;
+  withinTolerance: string;
+  outsideTolerance: string;
+  overall: (facts: { rating: string; because: string }) => string;
+  calculated: (rating: string) => string;
+  calculatedOnly: (rating: string) => string;
+  rated: (facts: { rating: string; because: string; calculated: string | null }) => string;
+  noIndicators: string;
+  /** The mark beside a status that the officer typed otherwise, and what it means. */
+  typedMark: string;
+  typedNote: (facts: { mark: string; ref: string; name: string; typed: string }) => string;
+  recording: (recording: Recording) => string;
+
+  issue: (exception: IndicatorException, style: FigureStyle) => string;
+  issueOfAction: (facts: { due: string; daysLate: number | null }) => string;
+  issueOfObjective: string;
+  periods: (count: number, since: string | null) => string;
+  exceptionsFound: (facts: { count: number; of: number }) => string;
+
+  actionPlan: (counts: ActionCounts) => string;
+  blueOrGreen: (facts: { count: number; of: number; percent: number }) => string;
+  redated: (facts: { count: number }) => string;
+  completedSince: (facts: { count: number; since: string | null }) => string;
+  dueBy: (date: string) => string;
+
+  budgetLine: (facts: { change: string | null; spentPercent: number | null }) => string;
+  riskBands: (facts: { amberFrom: number; redFrom: number }) => string;
+  scored: (facts: { green: number; amber: number; red: number }) => string;
+
+  chart: {
+    value: string;
+    target: string;
+    mean: string;
+    lower: string;
+    upper: string;
+    from: string;
+    to: string;
+    says: (chart: ControlChart, style: FigureStyle) => string;
+    tooShort: (facts: { values: number; needed: number }) => string;
+    key: string[];
+    notCharted: (facts: { names: string[]; more: number }) => string;
+    stackedTitle: { service: string; objective: string };
+  };
+  ragView: { from: (period: string) => string; note: string };
+}
