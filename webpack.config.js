@@ -4,6 +4,7 @@
 //   npm run build                                              for https://localhost:3000/
 //   npm run build -- --env origin=https://addins.example.org/stocktake/
 //   npm run build -- --env officejs=own                        office.js from dist/office/ instead of Microsoft's network
+const fs = require('node:fs');
 const path = require('node:path');
 const zlib = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -51,9 +52,8 @@ class SizeReport {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('SizeReport', ({ assets, compiler: { outputPath } }) => {
       const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`.padStart(9);
-      const scripts = Object.entries(assets).filter(([name]) => /^[^/]+\.(js|html)$/.test(name));
-      for (const [name, source] of scripts) {
-        const bytes = Buffer.from(source.source());
+      for (const name of Object.keys(assets).filter((asset) => /^[^/]+\.(js|html)$/.test(asset))) {
+        const bytes = fs.readFileSync(path.join(outputPath, name));
         console.log(`${name.padEnd(34)}${kilobytes(bytes.length)}${kilobytes(zlib.gzipSync(bytes).length)} gzipped`);
       }
       console.log(`written to ${path.relative(process.cwd(), outputPath) || '.'}/`);

@@ -22,7 +22,7 @@ export interface HostIdentity {
   locale: string;
   /** Address shown to scripts as `Office.context.document.url`. */
   documentUrl: string;
-  /** The requirement sets admitted to, such as `{ExcelApi: '1.15'}`. */
+  /** The requirement sets admitted to, such as `{ExcelApi: '1.15'}`. Without `DelayForCellEdit` the client never waits. */
   requirementSets: Record<string, string>;
   excelVersion: string;
 }
@@ -38,6 +38,8 @@ const TASK_PANE = 1;
 export const METHOD = { richApi: 93, commandCompleted: 94, saveSettings: 76 } as const;
 /** Values of a page's `_actionType`. */
 export const ACTION = { call: 0, listen: 1, stopListening: 2 } as const;
+/** The flag of a request that asked to wait while a cell is being edited (`Excel.run({delayForCellEdit: true}, …)`). */
+export const DELAY_FOR_CELL_EDIT = 64;
 /** The library's numbers for a request that the host refused as a whole. */
 export const REFUSAL: Record<string, number> = {
   InvalidOrTimedOutSession: 5012,
@@ -117,11 +119,16 @@ export function appContext(identity: HostIdentity): Record<string, unknown> {
   };
 }
 
+export interface Batch {
+  body: string;
+  flags: number;
+}
+
 /** A rich-API batch as `executeMethod` carries it, or null when the call is another one. */
-export function readBatch(data: unknown): { body: string; customData: string } | null {
+export function readBatch(data: unknown): Batch | null {
   const call = data as { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] } | null;
   if (call?.DdaMethod?.DispatchId !== METHOD.richApi || !Array.isArray(call.ArrayData)) return null;
-  return { customData: String(call.ArrayData[0] ?? ''), body: String(call.ArrayData[4] ?? '') };
+  return { body: String(call.ArrayData[4] ?? ''), flags: Number(call.ArrayData[6] ?? 0) };
 }
 
 /** The answer to a batch: its body, or the code with which the host refused the request as a whole. */

@@ -1,22 +1,27 @@
-import type { HostEvent } from '../host';
+import type { HostSession } from '../session';
 import type { BatchRequest, BatchResponse } from '../wire';
 import { answerServices, isForServices } from './browser-services';
 import type { PageServices } from './browser-services';
-import { ACTION, REFUSAL, appContext, batchReply, event, frameName, readBatch, readCompletion } from './browser-wire';
+import {
+  ACTION,
+  DELAY_FOR_CELL_EDIT,
+  REFUSAL,
+  appContext,
+  batchReply,
+  event,
+  frameName,
+  readBatch,
+  readCompletion,
+} from './browser-wire';
 import { readMessage, reply } from './browser-wire';
-import type { HostIdentity, PageMessage } from './browser-wire';
-
-/** What the transport needs of a host session (host/session.ts satisfies it). */
-export interface BatchHost {
-  handle(body: BatchRequest): BatchResponse | Promise<BatchResponse>;
-  /** Gives the events that the page has registered for; returns how to stop. */
-  onEvent(listener: (event: HostEvent) => void): () => void;
-}
+import type { Batch, HostIdentity, PageMessage } from './browser-wire';
 
 export interface FrameOptions {
   /** The add-in's page: https, and on the same host name as this one (the client library trusts no other). */
   url: string;
-  session: BatchHost;
+  /** What a screen reader calls the frame. */
+  title: string;
+  session: Pick<HostSession, 'exchange' | 'onEvents'>;
   identity: HostIdentity;
   /** Called when the page asks for its pane to be shown or hidden. */
   onShow(shown: boolean): void;
@@ -38,12 +43,15 @@ export interface AddinFrame {
 /** The category of messages to `OfficeExtension`'s event handlers, and the type of the one about the pane. */
 const RICH_API = 65536;
 const VISIBILITY_CHANGED = 65539;
+/** The answer to a request that was refused as a whole is never longer than this. */
+const SHORT = 1000;
 
 /**
- * Loads an add-in's page into `frame` and hosts it as Excel on the web does: the page's own office.js finds its host
+ * Loads an add-in's page into a frame of its own inside `place` and hosts it as Excel on the web does: the page's own office.js finds its host
  * through the frame's name and window messages. Batches go to `session`; nothing is done to the page itself.
  */
-export function openAddin(frame: HTMLIFrameElement, { url, session, identity, onShow }: FrameOptions): AddinFrame {
+export function openAddin(place: HTMLElement, { url, title, session, identity, onShow }: FrameOptions): AddinFrame {
+  const frame = document.createElement('iframe');
   const origin = new URL(url, location.href).origin;
   const pressed = new Map<string, (done: boolean) => void>();
   let shown = false;
@@ -71,19 +79,21 @@ export function openAddin(frame: HTMLIFrameElement, { url, session, identity, on
     commandsReady: () => listening(),
   };
 
-  const runBatch = async (body: string): Promise<Record<string, unknown>> => {
+  const runBatch = async ({ body, flags }: Batch): Promise<Record<string, unknown>> => {
     const request = JSON.parse(body) as BatchRequest;
-    const answer = isForServices(request) ? answerServices(request, services) : await session.handle(request);
-    const failure = answer.Error;
-    if (failure && failure.ActionIndex < 0 && failure.Code in REFUSAL) return batchReply({ refused: failure.Code });
-    return batchReply({ body: JSON.stringify(answer) });
+    if (isForServices(request)) return batchReply({ body: JSON.stringify(answerServices(request, services)) });
+    const text = await session.exchange(body, { delayForCellEdit: (flags & DELAY_FOR_CELL_EDIT) !== 0 });
+    if (text === null) return batchReply({ refused: 'InvalidOrTimedOutSession' });
+    const refused = text.length < SHORT ? (JSON.parse(text) as BatchResponse).Error : undefined;
+    if (refused && refused.ActionIndex < 0 && refused.Code in REFUSAL) return batchReply({ refused: refused.Code });
+    return batchReply({ body: text });
   };
 
   const answer = async (message: PageMessage): Promise<unknown> => {
     if (message._actionType === ACTION.call && message._actionName === 'ContextActivationManager_getAppContextAsync')
       return appContext(identity);
     const batch = readBatch(message._data);
-    if (batch) return runBatch(batch.body);
+    if (batch) return runBatch(batch);
     const completion = readCompletion(message._data);
     if (completion) pressed.get(completion.control)?.(completion.outcome === 0);
     return { Version: 1, Error: 0 };
@@ -95,9 +105,12 @@ export function openAddin(frame: HTMLIFrameElement, { url, session, identity, on
     if (message) void answer(message).then((data) => post(reply(message, data)));
   };
   window.addEventListener('message', receive);
-  const stop = session.onEvent((raised) => tell(raised.message, raised.target, raised.data));
+  const stop = session.onEvents((raised) => raised.forEach(({ message, target, data }) => tell(message, target, data)));
+  // The name has to be there before the frame is: a page that is in a document already keeps the name it had.
   frame.name = frameName(identity, location.origin);
+  frame.title = title;
   frame.src = url;
+  place.append(frame);
 
   return {
     ready,
@@ -116,7 +129,7 @@ export function openAddin(frame: HTMLIFrameElement, { url, session, identity, on
     close() {
       window.removeEventListener('message', receive);
       stop();
-      frame.removeAttribute('src');
+      frame.remove();
     },
   };
 }

@@ -1,0 +1,3 @@
+import { COMMANDS } from './commands';
+
+void COMMANDS;
