@@ -14,6 +14,7 @@ import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName 
 import type { FigureStyle, FigureWords } from './figures';
 import type { FindingCode, FindingFacts, Severity } from './finding-facts';
 import type { PackTexts } from './pack-texts';
+import type { PaneTexts } from './pane-texts';
 import type { FailureCode, FailureFacts, RefusalCode, RefusalFacts } from './refusal-facts';
 
 /** One finding's words: a short title, what is there and what was expected, and how to mend it. */
@@ -39,7 +40,10 @@ export interface Texts {
   why: WhyTexts;
   key: KeyTexts;
   pack: PackTexts;
+  pane: PaneTexts;
   headings: Record<CalculatedColumn, string>;
+  /** What stands in a sentence for a cell that holds nothing. */
+  blank: string;
   /** What our column is called where the officer has a typed column of that name. */
   calculated: (heading: string) => string;
   sheets: Record<OwnedSheet, string>;

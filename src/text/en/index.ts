@@ -7,6 +7,7 @@ import { calculated, headings, sheetOfPack, sheets } from './headings';
 import { key } from './key';
 import { cli, dataChecks, severities } from './listing';
 import { pack } from './pack';
+import { pane } from './pane';
 import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
 import { whyIndicator } from './why';
@@ -20,7 +21,9 @@ export const en: Texts = {
   why: { indicator: whyIndicator },
   key,
   pack,
+  pane,
   headings,
+  blank: 'blank',
   calculated,
   sheets,
   sheetOfPack,

@@ -1,0 +1,57 @@
+import { listOf, quote } from '../phrases';
+import type { PaneTexts, RecordKind } from '../pane-texts';
+
+const KINDS: Record<RecordKind, [one: string, many: string]> = {
+  indicators: ['indicator', 'indicators'],
+  objectives: ['objective', 'objectives'],
+  actions: ['action', 'actions'],
+  risks: ['risk', 'risks'],
+  budgets: ['budget line', 'budget lines'],
+};
+
+const number = (n: number): string => n.toLocaleString('en-GB');
+
+export const pane: PaneTexts = {
+  opening: 'Looking at the workbook…',
+  foundTitle: 'In this workbook',
+  found: ({ kind, count, sheets }) =>
+    `${number(count)} ${KINDS[kind][count === 1 ? 0 : 1]} on ${listOf([...sheets], 'and')}`,
+  nothingFound:
+    'No tracker was found. A tracker has a header row within the first 20 rows, with a name or ref and, for indicators, at least one period or value column.',
+  periodLabel: 'Reporting period',
+  noPeriod: 'None yet: no value can be read',
+  countsTitle: 'Status of indicators',
+  count: ({ word, count }) => `${word}: ${number(count)}`,
+  findingsTitle: 'Data checks',
+  noFindings: 'Nothing was found that needs mending.',
+  severityFilter: ({ severity, count }) => {
+    const words = { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'] } as const;
+    return `${number(count)} ${words[severity][count === 1 ? 0 : 1]}`;
+  },
+  allFindings: (count) => `All ${number(count)}`,
+  showMore: (count) => `Show ${number(count)} more`,
+  goTo: ({ sheet, cell }) => `Go to ${cell} on ${quote(sheet)}`,
+  cellGone: ({ sheet, cell }) => `${cell} on ${quote(sheet)} is no longer there: refresh, and the list is made anew.`,
+  consent: {
+    title: 'Stocktake will add to this workbook',
+    columns: ({ sheet, headings }) => `On ${quote(sheet)}, beside the table: ${listOf([...headings], 'and')}.`,
+    sheets: (names) =>
+      names.length === 1
+        ? `A sheet of its own: ${names[0] ?? ''}.`
+        : `Sheets of its own: ${listOf([...names], 'and')}.`,
+    promise: 'Nothing that you typed is changed. “Undo last refresh” takes it all away again.',
+    yes: 'Add and refresh',
+    no: 'Not now',
+    declined: 'Nothing was written.',
+  },
+  done: ({ label, period, changed }) => {
+    const about = period === null ? '' : ` for ${period}`;
+    return changed ? `${label}: done${about}.` : `${label}: all is as it should be${about}. Nothing was written.`;
+  },
+  changedSince: 'The workbook has changed since this was worked out.',
+  slow: 'This takes longer than usual. If a cell is being edited, press Enter or Esc so that Excel can go on.',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  lookedAt: 'As the data stands now, before anything is written.',
+  notExcel: 'This page works inside Excel only. Open it from the Stocktake tab.',
+};

@@ -1,0 +1,45 @@
+import type { Severity } from './finding-facts';
+
+/** The kinds of records that the pane counts. */
+export type RecordKind = 'indicators' | 'objectives' | 'actions' | 'risks' | 'budgets';
+
+/** The words of the task pane that stand nowhere else. */
+export interface PaneTexts {
+  /** While the pane looks at the workbook for the first time. */
+  opening: string;
+  foundTitle: string;
+  /** `24 indicators on Tracker`. */
+  found: (facts: { kind: RecordKind; count: number; sheets: readonly string[] }) => string;
+  nothingFound: string;
+  periodLabel: string;
+  noPeriod: string;
+  countsTitle: string;
+  /** What a screen reader says for one count. */
+  count: (facts: { word: string; count: number }) => string;
+  findingsTitle: string;
+  noFindings: string;
+  /** A button that shows one severity only, with how many there are. */
+  severityFilter: (facts: { severity: Severity; count: number }) => string;
+  allFindings: (count: number) => string;
+  showMore: (count: number) => string;
+  /** What a finding's button does. */
+  goTo: (facts: { sheet: string; cell: string }) => string;
+  cellGone: (facts: { sheet: string; cell: string }) => string;
+  consent: {
+    title: string;
+    columns: (facts: { sheet: string; headings: readonly string[] }) => string;
+    sheets: (names: readonly string[]) => string;
+    promise: string;
+    yes: string;
+    no: string;
+    declined: string;
+  };
+  done: (facts: { label: string; period: string | null; changed: boolean }) => string;
+  changedSince: string;
+  /** When a step takes long: most often a cell is being edited, which Excel does not tell. */
+  slow: string;
+  tryAgain: string;
+  dismiss: string;
+  lookedAt: string;
+  notExcel: string;
+}
