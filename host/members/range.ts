@@ -3,6 +3,8 @@ import { rangeClass } from './range-class';
 import { rangeEdit } from './range-edit';
 import { rangeFormat } from './range-format';
 import { rangeGeometry } from './range-geometry';
+import { rangeLook } from './range-look';
+import { rangeProperties } from './range-properties';
 import type { RangeState } from './range-state';
 import { rangeValues } from './range-values';
 import { worksheetClass } from './worksheet';
@@ -13,6 +15,6 @@ const rangeNavigation: Record<string, Member<RangeState>> = {
 };
 
 // Brought together here and not where the class is defined, because the tables give ranges themselves.
-Object.assign(rangeClass.members, rangeGeometry, rangeValues, rangeNavigation, rangeEdit);
+Object.assign(rangeClass.members, rangeGeometry, rangeValues, rangeNavigation, rangeEdit, rangeLook, rangeProperties);
 
 export { rangeClass };
