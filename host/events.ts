@@ -48,7 +48,7 @@ export const raiseChanged = (
   sheet: SheetModel,
   area: Area,
   changeType: ChangeType = 'RangeEdited',
-  details: Partial<ChangeDetails> & { shiftDirection?: string } = {},
+  details: Partial<ChangeDetails> & { shiftDirection?: string; triggerSource?: 'Unknown' | 'ThisLocalAddin' } = {},
 ): void => {
   const data = { changeType, triggerSource: 'ThisLocalAddin', shiftDirection: 'None', ...details };
   raiseForSheet(host, EVENT.worksheetChanged, sheet, { ...data, address: printArea(area) });
