@@ -35,7 +35,13 @@ export interface FindingFacts {
   'polarity-against-target-sign': { polarity: string; target: string };
   'zero-target-percentage-tolerance': { tolerance: string };
   'missing-threshold': { threshold: 'amber-at' | 'red-at' | 'both'; preset: string };
-  'threshold-on-wrong-side': { threshold: 'amber-at' | 'red-at'; found: string; target: string };
+  'threshold-on-wrong-side': {
+    threshold: 'amber-at' | 'red-at';
+    /** Better than the target, or `Red at` before `Amber at`. */
+    problem: 'better-than-target' | 'crossed';
+    found: string;
+    target: string;
+  };
   'range-limits-crossed': { from: string; to: string };
   // periods
   'unread-period': { found: string };
@@ -53,7 +59,12 @@ export interface FindingFacts {
   'objective-without-reason': { rating: string };
   'red-without-remedial-action': Record<string, never>;
   'stale-commentary': { names: string | null; period: string };
-  'commentary-contradicts-figure': { figure: string; value: string };
+  /** `change` is null where a figure is told; else what the comment says it changed by, and `value` what it did. */
+  'commentary-contradicts-figure': {
+    figure: string;
+    value: string;
+    change: { said: 'reduction' | 'increase'; from: string; to: string; period: string } | null;
+  };
   'typed-status-differs': { typed: string; calculated: string };
   // the table
   'merged-cells-in-data': { area: string };

@@ -30,7 +30,7 @@ export const rowFindings = {
   'missing-name': {
     title: 'No name',
     says: () => 'The row has figures and no name, so nobody can tell what they measure.',
-    mend: () => 'Type the name of the indicator.',
+    mend: () => 'Type its name.',
   },
   'missing-polarity': {
     title: 'Polarity not stated',
@@ -66,9 +66,11 @@ export const rowFindings = {
     mend: ({ threshold }) => `Fill in ${THRESHOLD_WORDS[threshold]} for the row.`,
   },
   'threshold-on-wrong-side': {
-    title: 'Threshold on the wrong side of the target',
-    says: ({ threshold, found, target }) =>
-      `${THRESHOLD_WORDS[threshold]} is ${found}, which lies on the better side of the target ${target} or crosses the other threshold, so no status can be given.`,
+    title: 'Threshold on the wrong side',
+    says: ({ threshold, problem, found, target }) =>
+      problem === 'crossed'
+        ? `“Red at” is ${found}, which comes before “Amber at”, so no status can be given.`
+        : `${THRESHOLD_WORDS[threshold]} is ${found}, on the better side of the target ${target}, so no status can be given.`,
     mend: () =>
       'Amber begins on the worse side of the target, and Red beyond Amber: correct the threshold, the target or “Good is”.',
   },
@@ -87,7 +89,7 @@ export const rowFindings = {
     title: 'Value missing when due',
     says: ({ period, frequency }) =>
       `No value for ${period}, when one was due${frequency === null ? '' : ` (the row is reported ${frequency.toLowerCase()})`}.`,
-    mend: () => 'Type the value, or the reason why there is none (N/A, TBC, Not due).',
+    mend: () => 'Type the value, or N/A if there will be none.',
   },
   'series-gap': {
     title: 'Gap in the series',
@@ -161,7 +163,10 @@ export const rowFindings = {
   },
   'commentary-contradicts-figure': {
     title: 'Commentary and figure disagree',
-    says: ({ figure, value }) => `The comment says ${figure}, and the row says ${value}.`,
+    says: ({ figure, value, change }) =>
+      change === null
+        ? `The comment says ${figure}, and the row says ${value}.`
+        : `The comment tells of ${change.said === 'reduction' ? 'a reduction' : 'an increase'} of ${figure}; from ${change.period} the figure went from ${change.from} to ${change.to}.`,
     mend: () => 'Correct the comment or the figure.',
   },
   'typed-status-differs': {

@@ -1,0 +1,80 @@
+import type { CellBlock, CellValue, SheetSnapshot } from '../../tracker/snapshot';
+import type { Issue, RecordTable, Tracker } from '../../tracker/records';
+import type { Check } from '../check';
+import { addressOf, issueOf, sheetIssue, type FoundRecord } from '../place';
+
+/** A constant in a column where at least half of the filled rows hold formulas (decisions.md, Findings). */
+export const formulaOverwritten: Check = {
+  code: 'formula-overwritten',
+  find: ({ tracker, sheets }) => {
+    const records = recordsByRow(tracker);
+    return tracker.tables.flatMap((table) => {
+      const sheet = sheets.find(({ id }) => id === table.sheetId);
+      return sheet === undefined
+        ? []
+        : columnsOf(sheet, table).flatMap((column) => overwrittenIn(column, table, records));
+    });
+  },
+};
+
+interface FormulaColumn {
+  readonly block: CellBlock;
+  readonly formulas: CellValue[][];
+  readonly column: number;
+}
+
+function columnsOf({ blocks }: SheetSnapshot, table: RecordTable): FormulaColumn[] {
+  return blocks.flatMap((block) => {
+    const { formulas, area } = block;
+    if (formulas === null) return [];
+    const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
+    return columns
+      .filter((column) => column >= table.firstColumn && column <= table.lastColumn)
+      .map((column) => ({ block, formulas, column }));
+  });
+}
+
+function overwrittenIn(
+  { block, formulas, column }: FormulaColumn,
+  table: RecordTable,
+  records: ReadonlyMap<string, FoundRecord>,
+): Issue[] {
+  const constants: { row: number; found: string }[] = [];
+  let filled = 0;
+  for (const row of table.rows) {
+    const value = block.values[row - block.area.row]?.[column - block.area.column] ?? '';
+    const formula = formulas[row - block.area.row]?.[column - block.area.column] ?? '';
+    if (value === '' && formula === '') continue;
+    filled += 1;
+    if (!isFormula(formula, value)) constants.push({ row, found: String(value) });
+  }
+  const enough = constants.length > 0 && (filled - constants.length) * 2 >= filled;
+  if (!enough) return [];
+  const header = table.headers[column - table.firstColumn] ?? '';
+  return constants.map(({ row, found }) => {
+    const facts = { found, column: header };
+    const record = records.get(`${table.id} ${row}`);
+    return record === undefined
+      ? sheetIssue('formula-overwritten', table.sheet, addressOf(row, column), facts)
+      : issueOf('formula-overwritten', record, addressOf(row, column), facts);
+  });
+}
+
+/** A text that begins with = and stands as itself is a constant that an apostrophe protects. */
+const isFormula = (formula: CellValue, value: CellValue): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+function recordsByRow(tracker: Tracker): Map<string, FoundRecord> {
+  const records = new Map<string, FoundRecord>();
+  const lists: readonly (readonly FoundRecord[])[] = [
+    tracker.indicators,
+    tracker.objectives,
+    tracker.actions,
+    tracker.risks,
+    tracker.budgets,
+  ];
+  for (const record of lists.flat()) records.set(`${record.at.table.id} ${record.at.row}`, record);
+  for (const indicator of tracker.indicators)
+    for (const { row } of indicator.longRows) records.set(`${indicator.at.table.id} ${row}`, indicator);
+  return records;
+}

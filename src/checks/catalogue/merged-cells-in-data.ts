@@ -1,0 +1,31 @@
+import type { Area, SheetSnapshot } from '../../tracker/snapshot';
+import type { RecordTable } from '../../tracker/records';
+import type { Check } from '../check';
+import { addressOf, sheetIssue } from '../place';
+
+/** Cells merged across the records of a table; merged headings and titles do no harm. Nothing is said where Excel cannot tell. */
+export const mergedCellsInData: Check = {
+  code: 'merged-cells-in-data',
+  find: ({ tracker, sheets }) =>
+    sheets.flatMap((sheet) => {
+      const tables = tracker.tables.filter(({ sheetId }) => sheetId === sheet.id);
+      return mergesIn(sheet, tables).map((merge) =>
+        sheetIssue('merged-cells-in-data', sheet.name, addressOf(merge.row, merge.column), { area: areaOf(merge) }),
+      );
+    }),
+};
+
+function mergesIn({ merges }: SheetSnapshot, tables: readonly RecordTable[]): Area[] {
+  return (merges ?? []).filter((merge) => tables.some((table) => touchesRecords(merge, table)));
+}
+
+function touchesRecords(merge: Area, table: RecordTable): boolean {
+  const lastColumn = merge.column + merge.columns - 1;
+  if (merge.column > table.lastColumn || lastColumn < table.firstColumn) return false;
+  const lastRow = merge.row + merge.rows - 1;
+  if (merge.row > table.lastRow || lastRow < table.firstRow) return false;
+  return table.rows.some((row) => row >= merge.row && row <= lastRow);
+}
+
+const areaOf = ({ row, column, rows, columns }: Area): string =>
+  `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
