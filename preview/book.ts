@@ -92,7 +92,7 @@ export function openBook(file: string, workbook: WorkbookModel): Book {
         if (error instanceof HostError) return error.message;
         throw error;
       }
-      raiseChanged(session.host, sheet, area);
+      raiseChanged(session.host, sheet, area, 'RangeEdited', { triggerSource: 'Unknown' });
       session.flushEvents();
       changed();
       return null;

@@ -1,0 +1,51 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { Texts } from '../../text/texts';
+import type { Additions } from '../state';
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Before the first write: names what would be added, and asks. */
+export function Consent({
+  additions,
+  texts,
+  onAnswer,
+}: {
+  additions: Additions;
+  texts: Texts;
+  onAnswer: (yes: boolean) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const words = texts.pane.consent;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className={styles.card} role="alertdialog" aria-labelledby="consent" aria-describedby="consent-says">
+      <Text as="h2" id="consent" block weight="semibold" ref={title} tabIndex={-1}>
+        {words.title}
+      </Text>
+      <div id="consent-says">
+        {additions.columns.map((added) => (
+          <p key={added.sheet}>{words.columns(added)}</p>
+        ))}
+        {additions.sheets.length > 0 && <p>{words.sheets(additions.sheets)}</p>}
+        <p>{words.promise}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => onAnswer(true)}>
+          {words.yes}
+        </Button>
+        <Button onClick={() => onAnswer(false)}>{words.no}</Button>
+      </div>
+    </section>
+  );
+}
