@@ -1,6 +1,7 @@
+import { a1 } from '../tracker/address';
 import { samePeriod, type Period } from '../rules/periods';
 import type { ColumnPeriod, Indicator } from '../tracker/records';
-import { addressOf, fieldCell } from './place';
+import { fieldCell } from './place';
 
 /** The row that an indicator's comment and remedy stand in for a period: in a long table, that period's. */
 export function commentRow(indicator: Indicator, period: Period | null): number {
@@ -16,5 +17,5 @@ const isOf = (column: ColumnPeriod, period: Period | null): boolean =>
 export function commentCell(indicator: Indicator, period: Period | null): string {
   const row = commentRow(indicator, period);
   const own = indicator.at.table.series.find((column) => column.role === 'comment' && isOf(column.period, period));
-  return own === undefined ? fieldCell(indicator, 'comment', row) : addressOf(row, own.column);
+  return own === undefined ? fieldCell(indicator, 'comment', row) : a1(row, own.column);
 }

@@ -1,15 +1,15 @@
+import { a1 } from '../tracker/address';
 import type { Period } from '../rules/periods';
 import { samePeriod } from '../rules/periods';
 import { isBlank, numberIn, type Reading } from '../rules/reading';
 import type { FigurePlace, FigurePoint, Indicator } from '../tracker/records';
 import type { Field } from '../tracker/records';
-import { addressOf, fieldCell, nameCell } from './place';
+import { fieldCell, nameCell } from './place';
 
 const pointAt = (indicator: Indicator, period: Period | null): FigurePoint | undefined =>
   period === null ? undefined : indicator.points.find((point) => samePeriod(point.period, period));
 
-const placed = (place: FigurePlace | null): string | null =>
-  place === null ? null : addressOf(place.row, place.column);
+const placed = (place: FigurePlace | null): string | null => (place === null ? null : a1(place.row, place.column));
 
 /** The row that stands for an indicator: its own, or the last of its series in a long table. */
 export const lastRowOf = (indicator: Indicator): number =>
@@ -18,7 +18,7 @@ export const lastRowOf = (indicator: Indicator): number =>
 /** The cell of an indicator's value for a period; its name's where it has none. */
 export function valueCell(indicator: Indicator, period: Period | null): string {
   const point = pointAt(indicator, period);
-  if (point !== undefined && point.column !== null) return addressOf(point.row, point.column);
+  if (point !== undefined && point.column !== null) return a1(point.row, point.column);
   const current = placed(indicator.places.current);
   return current ?? nameCell(indicator, lastRowOf(indicator));
 }
@@ -26,7 +26,7 @@ export function valueCell(indicator: Indicator, period: Period | null): string {
 /** The cell of the target that a period is held against; its name's where there is none. */
 export function targetCell(indicator: Indicator, period: Period | null): string {
   const point = pointAt(indicator, period);
-  const own = point === undefined || point.targetColumn === null ? null : addressOf(point.row, point.targetColumn);
+  const own = point === undefined || point.targetColumn === null ? null : a1(point.row, point.targetColumn);
   const { currentTarget, target } = indicator.places;
   const plain = placed(target);
   if (own !== null && (plain === null || !isBlank(point?.target))) return own;
@@ -54,7 +54,7 @@ export function valueCells(indicator: Indicator): FigureCell[] {
     if (cell !== null && reading != null && value !== null) cells.push({ cell, value, reading, period });
   };
   for (const point of indicator.points)
-    put(point.column === null ? null : addressOf(point.row, point.column), point.value, point.period);
+    put(point.column === null ? null : a1(point.row, point.column), point.value, point.period);
   put(placed(indicator.places.previous), indicator.previous, null);
   put(placed(indicator.places.current), indicator.current, null);
   return cells;

@@ -1,3 +1,4 @@
+import { a1 } from '../tracker/address';
 import type { FindingCode, FindingFacts } from '../text/finding-facts';
 import type { Field, Issue, Place, Tracker } from '../tracker/records';
 
@@ -23,22 +24,14 @@ export const NAMED_KINDS = [
 export const recordsOf = (tracker: Tracker, kinds: readonly (typeof NAMED_KINDS)[number][]): FoundRecord[] =>
   kinds.flatMap((kind): readonly FoundRecord[] => tracker[kind]);
 
-/** A cell's address, from rows and columns counted from 0: `F7`. */
-export function addressOf(row: number, column: number): string {
-  let letters = '';
-  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
-    letters = String.fromCharCode(65 + (left % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
-
 /** The record's name cell: where a finding points that has no cell of its own. */
 export const nameCell = ({ at }: FoundRecord, row = at.row): string =>
-  addressOf(row, at.table.columns.name ?? at.table.columns.ref ?? at.table.firstColumn);
+  a1(row, at.table.columns.name ?? at.table.columns.ref ?? at.table.firstColumn);
 
 /** The cell of a field in the record's row, or its name's where there is no such column. */
 export function fieldCell(record: FoundRecord, field: Field, row = record.at.row): string {
   const column = record.at.table.columns[field];
-  return column === undefined ? nameCell(record, row) : addressOf(row, column);
+  return column === undefined ? nameCell(record, row) : a1(row, column);
 }
 
 /** Something found about a record, at a cell of its sheet. */

@@ -1,3 +1,7 @@
+import type { ActionAssessment } from '../rules/actions';
+import type { BudgetAssessment } from '../rules/budgets';
+import type { ObjectiveAssessment } from '../rules/objectives';
+import type { RiskAssessment } from '../rules/risks';
 import type {
   ActionRag,
   ActionStatus,
@@ -7,7 +11,11 @@ import type {
   Trend,
   Variation,
 } from '../rules/statuses';
+import type { ActionAssessment } from '../rules/actions';
+import type { BudgetAssessment } from '../rules/budgets';
 import type { Assessment } from '../rules/indicator';
+import type { ObjectiveAssessment } from '../rules/objectives';
+import type { RiskAssessment } from '../rules/risks';
 import type { KeyLine } from '../rules/key';
 import type { ExceptionKind } from '../rules/rule-settings';
 import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName } from './codes';
@@ -78,6 +86,10 @@ export interface WordTexts {
 /** Why: a sentence for each status and trend, made of codes and their numbers. */
 export interface WhyTexts {
   indicator: (assessment: Assessment, style: FigureStyle) => string;
+  action: (action: ActionAssessment) => string;
+  objective: (objective: ObjectiveAssessment) => string;
+  risk: (risk: RiskAssessment) => string;
+  budget: (budget: BudgetAssessment, style: FigureStyle) => string;
 }
 
 /** The printed key. Its lines are generated from the very lines that the rule tries. */

@@ -1,7 +1,8 @@
+import { a1 } from '../../tracker/address';
 import type { CellBlock, CellValue, SheetSnapshot } from '../../tracker/snapshot';
 import type { Issue, RecordTable, Tracker } from '../../tracker/records';
 import type { Check } from '../check';
-import { addressOf, issueOf, sheetIssue, type FoundRecord } from '../place';
+import { issueOf, sheetIssue, type FoundRecord } from '../place';
 
 /** A constant in a column where at least half of the filled rows hold formulas (decisions.md, Findings). */
 export const formulaOverwritten: Check = {
@@ -55,8 +56,8 @@ function overwrittenIn(
     const facts = { found, column: header };
     const record = records.get(`${table.id} ${row}`);
     return record === undefined
-      ? sheetIssue('formula-overwritten', table.sheet, addressOf(row, column), facts)
-      : issueOf('formula-overwritten', record, addressOf(row, column), facts);
+      ? sheetIssue('formula-overwritten', table.sheet, a1(row, column), facts)
+      : issueOf('formula-overwritten', record, a1(row, column), facts);
   });
 }
 

@@ -1,7 +1,8 @@
+import { a1 } from '../../tracker/address';
 import type { Area, SheetSnapshot } from '../../tracker/snapshot';
 import type { RecordTable } from '../../tracker/records';
 import type { Check } from '../check';
-import { addressOf, sheetIssue } from '../place';
+import { sheetIssue } from '../place';
 
 /** Cells merged across the records of a table; merged headings and titles do no harm. Nothing is said where Excel cannot tell. */
 export const mergedCellsInData: Check = {
@@ -10,7 +11,7 @@ export const mergedCellsInData: Check = {
     sheets.flatMap((sheet) => {
       const tables = tracker.tables.filter(({ sheetId }) => sheetId === sheet.id);
       return mergesIn(sheet, tables).map((merge) =>
-        sheetIssue('merged-cells-in-data', sheet.name, addressOf(merge.row, merge.column), { area: areaOf(merge) }),
+        sheetIssue('merged-cells-in-data', sheet.name, a1(merge.row, merge.column), { area: areaOf(merge) }),
       );
     }),
 };
@@ -28,4 +29,4 @@ function touchesRecords(merge: Area, table: RecordTable): boolean {
 }
 
 const areaOf = ({ row, column, rows, columns }: Area): string =>
-  `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
+  `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;

@@ -1,6 +1,7 @@
+import { a1 } from '../../tracker/address';
 import type { Issue, RecordTable, Tracker } from '../../tracker/records';
 import type { Check } from '../check';
-import { addressOf, fieldCell, issueOf, NAMED_KINDS, recordsOf, sheetIssue } from '../place';
+import { fieldCell, issueOf, NAMED_KINDS, recordsOf, sheetIssue } from '../place';
 
 /** A row without a ref where its table has a column for it; a table without that column, once, at its header. */
 export const missingRef: Check = {
@@ -14,7 +15,7 @@ function tablesWithout({ tables }: Tracker): Issue[] {
   return tables
     .filter((table) => table.kind !== 'commentary' && !hasRefs(table))
     .map((table) => {
-      const cell = addressOf(table.headerRow, table.columns.name ?? table.firstColumn);
+      const cell = a1(table.headerRow, table.columns.name ?? table.firstColumn);
       return sheetIssue('missing-ref', table.sheet, cell, { wholeTable: true });
     });
 }

@@ -1,3 +1,4 @@
+import { a1 } from '../../tracker/address';
 import { atLeast, atMost, tidy } from '../../rules/numbers';
 import { sameLength, type Period } from '../../rules/periods';
 import { numberIn } from '../../rules/reading';
@@ -6,7 +7,7 @@ import type { FindingFacts } from '../../text/finding-facts';
 import type { Indicator, Issue } from '../../tracker/records';
 import type { Check, CheckContext } from '../check';
 import { targetCell, valueCells } from '../figure-cells';
-import { addressOf, issueOf } from '../place';
+import { issueOf } from '../place';
 import { shownExactly } from '../shown';
 
 type Against = FindingFacts['scale-jump']['against'];
@@ -60,7 +61,7 @@ function targetsOf(indicator: Indicator, context: CheckContext): Issue[] {
     const value = numberIn(target);
     if (value === null) return [];
     const jump = jumpOf(value, earlier.medianFor({ period, value }), 'earlier-targets');
-    const cell = targetColumn === null ? targetCell(indicator, period) : addressOf(row, targetColumn);
+    const cell = targetColumn === null ? targetCell(indicator, period) : a1(row, targetColumn);
     return jump === null ? [] : [tell(indicator, cell, value, jump, context)];
   });
 }

@@ -1,10 +1,11 @@
+import { a1 } from '../../tracker/address';
 import { isDueAt, ownLength } from '../../rules/due';
 import { comparePeriods, nextPeriod, samePeriod, type Period } from '../../rules/periods';
 import { numberIn, type Reading } from '../../rules/reading';
 import type { FigurePoint, Indicator, Issue } from '../../tracker/records';
 import type { Check } from '../check';
 import { lastRowOf } from '../figure-cells';
-import { addressOf, issueOf, nameCell } from '../place';
+import { issueOf, nameCell } from '../place';
 
 /** A series can hardly be longer, and a period mistyped by a century should not be walked through. */
 const LONGEST = 400;
@@ -37,7 +38,7 @@ function gapIn(indicator: Indicator): Issue[] {
   const cell =
     isLong || point === undefined || point.column === null
       ? nameCell(indicator, lastRowOf(indicator))
-      : addressOf(point.row, point.column);
+      : a1(point.row, point.column);
   return [issueOf('series-gap', indicator, cell, { periods: gaps.map((gap) => gap.label) })];
 }
 

@@ -1,7 +1,8 @@
+import { a1 } from '../../tracker/address';
 import { ACTION_STATUSES, isColour, STATUSES } from '../../rules/statuses';
 import type { Issue, TypedStatus } from '../../tracker/records';
 import type { Check, CheckContext } from '../check';
-import { addressOf, issueOf, type FoundRecord } from '../place';
+import { issueOf, type FoundRecord } from '../place';
 
 /** What a person typed, and what was calculated for it. Only readable words are compared; others have a finding already. */
 export const typedStatusDiffers: Check = {
@@ -22,7 +23,7 @@ function compared(record: FoundRecord, typed: TypedStatus | null, calculated: st
   // Grey is how a status without a colour is often typed.
   if (typed.status === 'Grey' && !isColouredWord(calculated)) return [];
   return [
-    issueOf('typed-status-differs', record, addressOf(typed.row, typed.column), {
+    issueOf('typed-status-differs', record, a1(typed.row, typed.column), {
       typed: typed.text.trim(),
       calculated,
     }),

@@ -1,5 +1,7 @@
+import { formatDate } from '../figures';
 import { listOf, quote } from '../phrases';
 import type { FindingTexts } from '../texts';
+import { figures } from './figures';
 
 /** What a cell holds. Each finding says what is there, what was expected, and how to mend it. */
 export const cellFindings = {
@@ -23,7 +25,7 @@ export const cellFindings = {
   'date-stored-as-text': {
     title: 'Date stored as text',
     says: ({ found, readAs }) =>
-      `${quote(found)} is stored as text and was read as ${readAs}; Excel does not sort or compare it as a date.`,
+      `${quote(found)} is stored as text and was read as ${formatDate(readAs, figures)}; Excel does not sort or compare it as a date.`,
     mend: () => 'Type the date again as a date, for example 30/11/2013.',
   },
   'suppressed-value': {

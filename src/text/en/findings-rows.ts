@@ -1,6 +1,10 @@
+import { formatDate } from '../figures';
 import { listOf, quote, someOf } from '../phrases';
 import type { FindingTexts } from '../texts';
+import { figures } from './figures';
 import { fieldWord } from './findings-cells';
+
+const day = (date: string): string => formatDate(date, figures);
 
 const more = { and: 'and', more: (n: number) => `${n} more` };
 
@@ -106,7 +110,7 @@ export const rowFindings = {
   'future-period-filled': {
     title: 'Period not begun, and filled',
     says: ({ found, period, asAt }) =>
-      `${period} has the value ${quote(found)}, though it had not begun on ${asAt}; it was not used.`,
+      `${period} has the value ${quote(found)}, though it had not begun on ${day(asAt)}; it was not used.`,
     mend: () => 'Move the figure to the period it belongs to, or correct “As at” on the Settings sheet.',
   },
   'closed-period-restated': {
@@ -118,7 +122,7 @@ export const rowFindings = {
   // actions and objectives
   'due-before-start': {
     title: 'Due before it starts',
-    says: ({ due, start }) => `The action is due on ${due}, before it starts on ${start}.`,
+    says: ({ due, start }) => `The action is due on ${day(due)}, before it starts on ${day(start)}.`,
     mend: () => 'Correct one of the two dates.',
   },
   'completed-without-date': {
@@ -129,12 +133,12 @@ export const rowFindings = {
   'completed-in-future': {
     title: 'Completed in the future',
     says: ({ completed, asAt }) =>
-      `The completion date ${completed} is later than ${asAt}, so the action was not counted as completed.`,
+      `The completion date ${day(completed)} is later than ${day(asAt)}, so the action was not counted as completed.`,
     mend: () => 'Correct the date; a date to come belongs under “Due” or “Revised due”.',
   },
   'revised-before-original': {
     title: 'Revised date before the original',
-    says: ({ revised, due }) => `The revised date ${revised} is earlier than the original date ${due}.`,
+    says: ({ revised, due }) => `The revised date ${day(revised)} is earlier than the original date ${day(due)}.`,
     mend: () => 'Check which date stands in which column.',
   },
   'orphan-objective': {

@@ -11,6 +11,8 @@ import { pane } from './pane';
 import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
 import { whyIndicator } from './why';
+import { whyAction, whyBudget, whyObjective, whyRisk } from './why-records';
+import { whyAction, whyBudget, whyObjective, whyRisk } from './why-records';
 import { words } from './words';
 
 /** English. */
@@ -18,7 +20,7 @@ export const en: Texts = {
   language: 'English',
   words,
   figures,
-  why: { indicator: whyIndicator },
+  why: { indicator: whyIndicator, action: whyAction, objective: whyObjective, risk: whyRisk, budget: whyBudget },
   key,
   pack,
   pane,
