@@ -85,6 +85,8 @@ class Batch {
 
   private navigate(parent: HostObject, name: string): HostObject | null {
     this.location = `${parent.type.name}.${camel(name)}`;
+    const own = parent.type.navigation?.[name];
+    if (own) return own(parent.state, this.on.host);
     const { member } = memberOf(parent.type, name, this.on.host.options.requirementSet);
     if (member.kind !== 'navigation') throw new HostError('InvalidObjectPath');
     return member.to(parent.state, this.on.host);

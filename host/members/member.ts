@@ -56,6 +56,8 @@ export interface HostClass<S = unknown> {
   readonly members: Record<string, Member<S>>;
   /** Methods that the client library calls for itself, by their name on the wire; not in the declarations. */
   readonly internal?: Record<string, MethodMember<S>['call']>;
+  /** Objects that the client library asks for under names of its own (`_Runtime`). */
+  readonly navigation?: Record<string, NavigationMember<S>['to']>;
   /** What identifies the object in answers: `{Id}`, for names and styles `{_Id: name}`. */
   id?(self: S, host: Host): Record<string, unknown>;
   /** Whether what the object stood for is no more (a range whose cells were deleted): using it is `InvalidReference`. */

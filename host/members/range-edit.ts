@@ -29,7 +29,7 @@ const found = (object: HostObject | null): HostObject => {
 const special = ({ sheet, areas }: RangeState, args: readonly unknown[]): HostObject | null =>
   rangeAreasOf(sheet, specialCells(sheet, areas, text(args[0], 'cellType'), args[1]));
 
-const removeDuplicatesResult = defineClass<{ removed: number; uniqueRemaining: number }>({
+export const removeDuplicatesResult = defineClass<{ removed: number; uniqueRemaining: number }>({
   name: 'RemoveDuplicatesResult',
   since: '1.9',
   members: {
@@ -38,7 +38,7 @@ const removeDuplicatesResult = defineClass<{ removed: number; uniqueRemaining: n
   },
 });
 
-const rangeSort = defineClass<RangeState>({
+export const rangeSort = defineClass<RangeState>({
   name: 'RangeSort',
   since: '1.2',
   members: {
@@ -50,7 +50,8 @@ const rangeSort = defineClass<RangeState>({
           keys: sortKeys(fields),
           matchCase: matchCase === true,
           hasHeaders: hasHeaders === true,
-          byColumns: !isMissing(orientation) && oneOf(orientation, ['Rows', 'Columns'] as const, 'orientation') === 'Columns',
+          byColumns:
+            !isMissing(orientation) && oneOf(orientation, ['Rows', 'Columns'] as const, 'orientation') === 'Columns',
         }),
     },
   },
@@ -101,7 +102,9 @@ export const rangeEdit: Record<string, Member<RangeState>> = {
     since: '1.9',
     call: (self, [source, copyType, skipBlanks, transpose], host) => {
       const from =
-        typeof source === 'string' ? cellsOfReference(host, source, self.sheet) : rangeArgument(host, self.sheet, source);
+        typeof source === 'string'
+          ? cellsOfReference(host, source, self.sheet)
+          : rangeArgument(host, self.sheet, source);
       if (!from) throw new HostError('InvalidArgument');
       copyCells(host, { sheet: from.sheet, area: areaOf(from) }, self.sheet, areaOf(self), {
         what: isMissing(copyType) ? 'All' : oneOf(copyType, COPY_WORDS, 'copyType'),
@@ -125,11 +128,17 @@ export const rangeEdit: Record<string, Member<RangeState>> = {
       const source = structuredClone({ rows: self.sheet.rows.slice(from.row, from.row + from.rows) });
       const holder = { ...self.sheet, rows: Array<never[]>(from.row).concat(source.rows as never[]) };
       clearArea(host, self.sheet, from, 'All');
-      copyCells(host, { sheet: holder, area: from }, to.sheet, { ...from, row, column }, {
-        what: 'All',
-        skipBlanks: false,
-        transpose: false,
-      });
+      copyCells(
+        host,
+        { sheet: holder, area: from },
+        to.sheet,
+        { ...from, row, column },
+        {
+          what: 'All',
+          skipBlanks: false,
+          transpose: false,
+        },
+      );
     },
   },
   autoFill: {

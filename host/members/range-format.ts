@@ -180,7 +180,7 @@ export const rangeFormat = defineClass<RangeState>({
   },
 });
 
-const formatProtection = defineClass<RangeState>({
+export const formatProtection = defineClass<RangeState>({
   name: 'FormatProtection',
   since: '1.2',
   members: {

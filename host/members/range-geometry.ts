@@ -150,8 +150,8 @@ export const rangeGeometry: Record<string, Member<RangeState>> = {
     since: '1.1',
     get: (self) => (cellCountOf(areaOf(self)) > 2 ** 31 - 1 ? -1 : cellCountOf(areaOf(self))),
   },
-  isEntireRow: { kind: 'property', since: '1.9', get: (self) => isEntireRow(areaOf(self)) },
-  isEntireColumn: { kind: 'property', since: '1.9', get: (self) => isEntireColumn(areaOf(self)) },
+  isEntireRow: { kind: 'property', since: '1.7', get: (self) => isEntireRow(areaOf(self)) },
+  isEntireColumn: { kind: 'property', since: '1.7', get: (self) => isEntireColumn(areaOf(self)) },
   getCell: method('1.1', (area, [row, column]) => ({
     row: area.row + whole(row, 'row'),
     column: area.column + whole(column, 'column'),

@@ -164,4 +164,3 @@ export const rangeLook: Record<string, Member<RangeState>> = {
   },
   getVisibleView: { kind: 'method', since: '1.3', call: (self) => objectOf(rangeView, self) },
 };
-

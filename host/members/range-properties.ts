@@ -40,7 +40,9 @@ const pickProperties = (object: HostObject, options: Options, host: Host): Recor
     if (member?.kind === 'navigation') {
       const target = member.to(object.state, host);
       if (!target) out[name] = null;
-      else out[name] = wanted === true ? runQuery(target, {}, host, 'script') : pickProperties(target, record(wanted, name), host);
+      else
+        out[name] =
+          wanted === true ? runQuery(target, {}, host, 'script') : pickProperties(target, record(wanted, name), host);
     }
   }
   return out;
@@ -51,7 +53,8 @@ const pickBorders = (state: RangeState, options: Options, host: Host): Record<st
   for (const [word, wanted] of Object.entries(options)) {
     const side = BORDER_WORDS[word];
     if (!side || !wanted) continue;
-    const what = wanted === true ? { color: true, style: true, tintAndShade: true, weight: true } : record(wanted, word);
+    const what =
+      wanted === true ? { color: true, style: true, tintAndShade: true, weight: true } : record(wanted, word);
     out[word] = pickProperties(objectOf(rangeBorder, { ...state, side }), what, host);
   }
   return out;
@@ -94,7 +97,8 @@ const cellProperties = (self: RangeState, options: Options, host: Host): unknown
   const isOfStyle = Object.entries(options).every(
     ([name, wanted]) =>
       !wanted ||
-      (FROM_STYLE.has(name) && (wanted === true || !Object.keys(wanted).some((key) => /^(columnWidth|rowHeight)$/.test(key)))),
+      (FROM_STYLE.has(name) &&
+        (wanted === true || !Object.keys(wanted).some((key) => /^(columnWidth|rowHeight)$/.test(key)))),
   );
   const known = new Map<number, unknown>();
   return Array.from({ length: area.rows }, (_, i) =>
@@ -116,14 +120,12 @@ const list = (value: unknown, length: number, what: string): unknown[] => {
   return value;
 };
 
-const rowsOf = (area: Area): Area[] => Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }));
+const rowsOf = (area: Area): Area[] =>
+  Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }));
 const columnsOf = (area: Area): Area[] =>
   Array.from({ length: area.columns }, (_, i) => ({ ...area, column: area.column + i, columns: 1 }));
 
-const lines = (
-  name: string,
-  split: (area: Area) => Area[],
-): { get: Member<RangeState>; set: Member<RangeState> } => ({
+const lines = (name: string, split: (area: Area) => Area[]): { get: Member<RangeState>; set: Member<RangeState> } => ({
   get: {
     kind: 'method',
     since: '1.9',

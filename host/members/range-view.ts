@@ -31,7 +31,9 @@ type Reader = (host: Host, sheet: RangeState['sheet'], area: Area) => unknown[][
 
 const grid = (self: RangeState, host: Host, read: Reader): unknown[][] => {
   const { rows, columns } = visibleOf(self);
-  return rows.map((row) => columns.map((column) => read(host, self.sheet, { row, column, rows: 1, columns: 1 })?.[0]?.[0]));
+  return rows.map((row) =>
+    columns.map((column) => read(host, self.sheet, { row, column, rows: 1, columns: 1 })?.[0]?.[0]),
+  );
 };
 
 const write = (self: RangeState, value: unknown, host: Host): void => {
@@ -57,7 +59,7 @@ const rowView = (self: RangeState, index: number): HostObject => {
   return objectOf(rangeView, { sheet: self.sheet, areas: [{ ...areaOf(self), row, rows: 1 }] });
 };
 
-const rangeViewCollection = defineClass<RangeState>({
+export const rangeViewCollection = defineClass<RangeState>({
   name: 'RangeViewCollection',
   since: '1.3',
   items: (self) => visibleOf(self).rows.map((_, i) => rowView(self, i)),

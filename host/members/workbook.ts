@@ -3,9 +3,13 @@ import { printAddress } from '../model/address';
 import type { WorkbookModel } from '../model/model';
 import { activeCell, selectedAreas } from '../operations/selection';
 import { applicationClass, runtimeClass } from './application';
+import { customXmlPartCollection } from './custom-xml';
+import { documentProperties } from './document-properties';
 import { defineClass, objectOf, type MethodMember } from './member';
 import { rangeOf } from './range-class';
 import { rangeAreasClass } from './range-areas';
+import { settingCollection } from './settings';
+import { styleCollection } from './styles';
 import { worksheetCollection } from './worksheet-collection';
 
 /** The range that an event was about: events carry its address as their reference. */
@@ -28,6 +32,12 @@ export const workbookClass = defineClass<WorkbookModel>({
     calculationEngineVersion: { kind: 'property', since: '1.9', get: () => 191_029 },
     application: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(applicationClass, workbook) },
     worksheets: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(worksheetCollection, workbook) },
+    settings: { kind: 'navigation', since: '1.4', to: (workbook) => objectOf(settingCollection, workbook) },
+    customXmlParts: { kind: 'navigation', since: '1.5', to: (workbook) => objectOf(customXmlPartCollection, workbook) },
+    properties: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(documentProperties, workbook) },
+    styles: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(styleCollection, workbook) },
+    save: { kind: 'method', since: '1.11', call: () => undefined },
+    getIsActiveCollabSession: { kind: 'method', since: '1.9', call: () => false },
     getActiveCell: {
       kind: 'method',
       since: '1.7',
@@ -57,6 +67,7 @@ export const workbookClass = defineClass<WorkbookModel>({
       call: (_, __, host) => objectOf(rangeAreasClass, selectedAreas(host)),
     },
   },
+  navigation: { _Runtime: (workbook) => objectOf(runtimeClass, workbook) },
   internal: {
     _GetRangeForEventByReferenceId: (self, args, host) => {
       const found = rangeOfEvent(self, args, host);
@@ -66,13 +77,3 @@ export const workbookClass = defineClass<WorkbookModel>({
     _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
   },
 });
-
-/** Asked for by the client under a name of its own, not in the declarations: `context.runtime`. */
-export const runtimeMember = {
-  _runtime: {
-    kind: 'navigation',
-    since: '1.5',
-    to: (workbook: WorkbookModel) => objectOf(runtimeClass, workbook),
-  },
-} as const;
-Object.assign(workbookClass.members, runtimeMember);

@@ -1,0 +1,53 @@
+import './range';
+import type { HostClass } from './member';
+import { applicationClass, runtimeClass } from './application';
+import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-properties';
+import { rangeAreasClass, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorderCollection } from './range-borders';
+import { rangeClass } from './range-class';
+import { rangeFill } from './range-fill';
+import { rangeFont } from './range-font';
+import { formatProtection, rangeFormat } from './range-format';
+import { rangeView, rangeViewCollection } from './range-view';
+import { removeDuplicatesResult, rangeSort } from './range-edit';
+import { settingClass, settingCollection } from './settings';
+import { styleClass, styleCollection } from './styles';
+import { workbookClass } from './workbook';
+import { worksheetClass } from './worksheet';
+import { worksheetCollection } from './worksheet-collection';
+
+/** Every class of the object model. A class that is not here is not held against Microsoft's declarations. */
+export const allClasses = (): readonly HostClass[] => [
+  applicationClass,
+  customProperty,
+  customPropertyCollection,
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+  documentProperties,
+  formatProtection,
+  rangeAreasClass,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeClass,
+  rangeCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+  rangeSort,
+  rangeView,
+  rangeViewCollection,
+  removeDuplicatesResult,
+  runtimeClass,
+  settingClass,
+  settingCollection,
+  styleClass,
+  styleCollection,
+  workbookClass,
+  worksheetClass,
+  worksheetCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+];
