@@ -1,7 +1,3 @@
-import type { ActionAssessment } from '../rules/actions';
-import type { BudgetAssessment } from '../rules/budgets';
-import type { ObjectiveAssessment } from '../rules/objectives';
-import type { RiskAssessment } from '../rules/risks';
 import type {
   ActionRag,
   ActionStatus,

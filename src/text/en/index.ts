@@ -12,7 +12,6 @@ import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
 import { whyIndicator } from './why';
 import { whyAction, whyBudget, whyObjective, whyRisk } from './why-records';
-import { whyAction, whyBudget, whyObjective, whyRisk } from './why-records';
 import { words } from './words';
 
 /** English. */
