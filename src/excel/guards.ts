@@ -5,7 +5,7 @@ import type { CellValue, Snapshot } from '../tracker/snapshot';
 
 /**
  * Co-authoring: queues the cells that a plan counts on; the result, called after the next sync, says on which sheet they
- * no longer hold what they held. Columns that the snapshot does not know are passed over.
+ * no longer hold what they held. Cells that the snapshot does not know are passed over.
  */
 export function loadGuards(context: Excel.RequestContext, guards: Guard[], snapshot: Snapshot): () => Refusal[] {
   const loaded = guards.map((guard) => {
@@ -28,9 +28,11 @@ function agrees({ sheetId, area }: Guard, values: CellValue[][], snapshot: Snaps
   if (sheet === undefined) return false;
   for (let c = 0; c < area.columns; c++) {
     const column = area.column + c;
-    if (!isKnown(sheet, column)) continue;
     const was = columnValues(sheet, column);
-    for (let r = 0; r < area.rows; r++) if ((values[r]?.[c] ?? '') !== was(area.row + r)) return false;
+    for (let r = 0; r < area.rows; r++) {
+      const row = area.row + r;
+      if (isKnown(sheet, row, column) && (values[r]?.[c] ?? '') !== was(row)) return false;
+    }
   }
   return true;
 }

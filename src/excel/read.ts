@@ -1,11 +1,12 @@
-import { columnsToRead } from '../plan/columns-to-read';
+import { columnsToRead, type ColumnRun } from '../plan/columns-to-read';
 import { lastUsedRow } from '../plan/cells';
 import { locateOwned } from '../plan/locate';
 import type { RuleCoverage, WorkbookSnapshot } from '../plan/plan';
 import { NOTHING_OWNED, parseState, STATE_SHEET } from '../plan/state';
-import type { CellBlock, CellValue, SheetSnapshot } from '../tracker/snapshot';
+import type { CellBlock, CellValue, SheetSnapshot, Snapshot } from '../tracker/snapshot';
+import type { FindOptions } from '../tracker/sources';
 import type { ExcelClient } from './client';
-import { readBlocks, type BlockRequest } from './read-blocks';
+import { readBlocks, type BlockRead, type BlockRequest } from './read-blocks';
 import { loadRules, rulesIn } from './read-rules';
 import { survey } from './survey';
 
@@ -16,19 +17,18 @@ const ROOM = 12;
  * Reads what Stocktake needs of a workbook and no more: two batches to see what there is, then the needed columns in as
  * few batches as their size allows. Throws what the client library throws.
  */
-export async function read(client: ExcelClient): Promise<WorkbookSnapshot> {
+export async function read(
+  client: ExcelClient,
+  findOptions: (head: Snapshot) => FindOptions,
+): Promise<WorkbookSnapshot> {
   return client.Excel.run({ delayForCellEdit: true }, async (context) => {
     const { sheets, structureProtected, extra } = await survey(client, context, STATE_SHEET);
     // Until the rows of its tables are read, the record says where our columns are, but not what they held.
     const ownership = (extra === null ? null : parseState([extra])?.ownership) ?? NOTHING_OWNED;
     const head = { sheets, date1904: false };
     const located = locateOwned(head, ownership);
-    const requests = columnsToRead(head, ownership, located).flatMap((run): BlockRequest[] => {
-      const sheet = sheets.find(({ id }) => id === run.sheetId);
-      if (sheet?.used == null) return [];
-      const area = { row: 0, column: run.column, rows: lastUsedRow(sheet) + 1, columns: run.columns };
-      return [{ ...run, area, bytesPerRow: bytesPerRow(sheet, run) }];
-    });
+    const find = findOptions(head);
+    const runs = columnsToRead(head, ownership, located, find);
 
     const coverage = located.flatMap((table) =>
       table.columns
@@ -36,7 +36,7 @@ export async function read(client: ExcelClient): Promise<WorkbookSnapshot> {
         .map(({ column }) => ({ sheetId: table.sheetId, column, headerRow: table.headerRow, record: table.record })),
     );
     const queued: { rules: (() => RuleCoverage)[]; widths: Map<string, Widths> } = { rules: [], widths: new Map() };
-    const blocks = await readBlocks(context, requests, () => {
+    const blocks = await readBlocks(context, requestsFor(sheets, runs), () => {
       queued.rules = coverage.map(({ sheetId, column, headerRow, record }) => {
         const sheet = sheets.find(({ id }) => id === sheetId);
         const last = tableEnd(sheet, headerRow, record.lastRow - record.headerRow);
@@ -55,8 +55,19 @@ export async function read(client: ExcelClient): Promise<WorkbookSnapshot> {
       queued.widths = new Map(sheetsWithTables(sheets).map((sheet) => [sheet.id, loadWidths(context, sheet)]));
     });
 
+    // Tables further down show themselves only now, and may need more.
+    let found = withBlocks(sheets, blocks);
+    let more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
+    for (let round = 0; more.length > 0 && round < MOST_ROUNDS; round++) {
+      const besides = await readBlocks(context, requestsFor(sheets, more), () => undefined);
+      blocks.unshift(...besides);
+      runs.push(...more);
+      found = withBlocks(sheets, blocks);
+      more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
+    }
+
     return {
-      sheets: sheets.map((sheet) => ({ ...sheet, blocks: blocksOf(sheet, blocks) })),
+      sheets: found,
       date1904: false,
       structureProtected,
       columnWidths: Object.fromEntries([...queued.widths].map(([id, widths]) => [id, widthsOf(widths)])),
@@ -85,8 +96,64 @@ function tableEnd(sheet: SheetSnapshot | undefined, headerRow: number, height: n
   return Math.max(headerRow + 1, end);
 }
 
-function blocksOf(sheet: SheetSnapshot, read: { sheetId: string; block: CellBlock }[]): CellBlock[] {
-  return read.filter(({ sheetId }) => sheetId === sheet.id).map(({ block }) => block);
+/** A table below a table below a table: more than that is not looked for. */
+const MOST_ROUNDS = 3;
+
+function requestsFor(sheets: SheetSnapshot[], runs: ColumnRun[]): BlockRequest[] {
+  return runs.flatMap((run): BlockRequest[] => {
+    const sheet = sheets.find(({ id }) => id === run.sheetId);
+    if (sheet?.used == null) return [];
+    const area = { row: 0, column: run.column, rows: lastUsedRow(sheet) + 1, columns: run.columns };
+    return [{ ...run, area, bytesPerRow: bytesPerRow(sheet, run) }];
+  });
+}
+
+/** Full columns go before the first rows of all columns, which still say what stands in titles. */
+const withBlocks = (sheets: SheetSnapshot[], read: BlockRead[]): SheetSnapshot[] =>
+  sheets.map((sheet) => {
+    const own = read.filter(({ sheetId }) => sheetId === sheet.id).map(({ block }) => block);
+    return { ...sheet, blocks: [...own, ...headOf(sheet, own)] };
+  });
+
+/** The columns of the first rows that were not read in full, run by run. */
+function headOf(sheet: SheetSnapshot, full: CellBlock[]): CellBlock[] {
+  const isFull = (column: number) =>
+    full.some(({ area }) => column >= area.column && column < area.column + area.columns);
+  return sheet.blocks.flatMap((block) => {
+    const { area } = block;
+    const parts: CellBlock[] = [];
+    for (let from = 0; from < area.columns; from++) {
+      if (isFull(area.column + from)) continue;
+      let to = from + 1;
+      while (to < area.columns && !isFull(area.column + to)) to++;
+      const cut = <T>(rows: T[][] | null) => rows?.map((cells) => cells.slice(from, to)) ?? null;
+      parts.push({
+        area: { ...area, column: area.column + from, columns: to - from },
+        values: cut(block.values) ?? [],
+        numberFormats: cut(block.numberFormats),
+        texts: cut(block.texts),
+        formulas: cut(block.formulas),
+      });
+      from = to;
+    }
+    return parts;
+  });
+}
+
+/** What has not been read yet, or not with all that is needed of it. */
+function unread(read: ColumnRun[], wanted: ColumnRun[]): ColumnRun[] {
+  const covers = (run: ColumnRun, column: number, needs: ColumnRun) =>
+    run.sheetId === needs.sheetId &&
+    column >= run.column &&
+    column < run.column + run.columns &&
+    (run.formats || !needs.formats) &&
+    (run.texts || !needs.texts) &&
+    (run.formulas || !needs.formulas);
+  return wanted.filter((run) =>
+    Array.from({ length: run.columns }, (_, i) => run.column + i).some(
+      (column) => !read.some((done) => covers(done, column, run)),
+    ),
+  );
 }
 
 /** What one row of these columns weighs in an answer, judged by the first rows. */

@@ -3,6 +3,9 @@ import type { ExcelClient } from './client';
 
 /** How many rows of a sheet are looked at before it is known which of its columns are needed. */
 const HEAD_ROWS = 30;
+/** A sheet of settings is read as far as it can be expected to go. */
+const SETTINGS_ROWS = 200;
+const SETTINGS = 'settings';
 
 /** The first look at a workbook: its sheets and tables, and the first rows of each sheet that can be seen. */
 export interface Survey {
@@ -22,6 +25,8 @@ const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
+const headRows = ({ name }: Excel.Worksheet): number => (name.toLowerCase() === SETTINGS ? SETTINGS_ROWS : HEAD_ROWS);
+
 /** Two batches: what there is, then what it looks like. `extra` names a sheet whose first column is read as well. */
 export async function survey(client: ExcelClient, context: Excel.RequestContext, extra: string): Promise<Survey> {
   const { workbook } = context;
@@ -37,8 +42,8 @@ export async function survey(client: ExcelClient, context: Excel.RequestContext,
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load(AREA);
-    const head = isVisible ? sheet.getRange(`1:${HEAD_ROWS}`).getUsedRangeOrNullObject(true) : null;
-    head?.load([...AREA, 'values', 'numberFormat', 'text']);
+    const head = isVisible ? sheet.getRange(`1:${headRows(sheet)}`).getUsedRangeOrNullObject(true) : null;
+    head?.load([...AREA, 'values', 'numberFormat', 'text', 'formulas']);
     sheet.autoFilter.load('enabled,isDataFiltered');
     const filtered = sheet.autoFilter.getRangeOrNullObject();
     filtered.load(AREA);
@@ -52,7 +57,7 @@ export async function survey(client: ExcelClient, context: Excel.RequestContext,
     const range = table.getRange();
     range.load(AREA);
     const header = table.showHeaders ? table.getHeaderRowRange() : null;
-    header?.load(['rowIndex', 'columnIndex', 'values', 'numberFormat', 'text']);
+    header?.load([...AREA, 'values', 'numberFormat', 'text', 'formulas']);
     return { table, range, header };
   });
   const named = worksheets.items.find(({ name }) => name === extra);
@@ -106,29 +111,15 @@ export async function survey(client: ExcelClient, context: Excel.RequestContext,
   };
 }
 
-/** The first rows as one block; header rows of tables further down are put where they stand, with blank rows between. */
-function headBlock(head: Excel.Range, headers: (Excel.Range | null)[]): CellBlock {
+/** The first rows, and the header rows of tables further down. */
+function headBlocks(head: Excel.Range, headers: (Excel.Range | null)[]): CellBlock[] {
   const area = areaOf(head);
-  const values = head.values as CellValue[][];
-  const numberFormats = head.numberFormat as string[][];
-  const texts = head.text;
-  for (const header of headers) {
-    if (header === null) continue;
-    const at = header.rowIndex - area.row;
-    if (at < values.length) continue;
-    const across = <T extends CellValue>(cells: T[], blank: T): T[] => {
-      const row = new Array<T>(area.columns).fill(blank);
-      cells.forEach((cell, i) => (row[header.columnIndex - area.column + i] = cell));
-      return row;
-    };
-    while (values.length < at) {
-      values.push(new Array<CellValue>(area.columns).fill(''));
-      numberFormats.push(new Array<string>(area.columns).fill('General'));
-      texts.push(new Array<string>(area.columns).fill(''));
-    }
-    values.push(across((header.values as CellValue[][])[0] ?? [], ''));
-    numberFormats.push(across((header.numberFormat as string[][])[0] ?? [], 'General'));
-    texts.push(across(header.text[0] ?? [], ''));
-  }
-  return { area: { ...area, rows: values.length }, values, numberFormats, texts, formulas: null };
+  const below = headers.filter((header) => header !== null).filter(({ rowIndex }) => rowIndex >= area.row + area.rows);
+  return [head, ...below].map((range) => ({
+    area: areaOf(range),
+    values: range.values as CellValue[][],
+    numberFormats: range.numberFormat as string[][],
+    texts: range.text,
+    formulas: range.formulas as CellValue[][],
+  }));
 }

@@ -1,29 +1,37 @@
-import type { Area, CellValue, SheetSnapshot, Snapshot } from '../tracker/snapshot';
+import type { Area, CellBlock, CellValue, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 
 /** Reads one column of a sheet by row; blank outside what was read. Quick enough for a loop over every row. */
 export type ColumnReader = (row: number) => CellValue;
 
-const blockOf = (sheet: SheetSnapshot, column: number) =>
-  sheet.blocks.find(({ area }) => column >= area.column && column < area.column + area.columns);
+const blocksOf = (sheet: SheetSnapshot, column: number): CellBlock[] =>
+  sheet.blocks.filter(({ area }) => column >= area.column && column < area.column + area.columns);
 
-/** Whether a column was read, so that a blank in it is known to be blank. What lies past the used range is. */
-export function isKnown(sheet: SheetSnapshot, column: number): boolean {
-  if (sheet.used === null || column < sheet.used.column) return true;
-  return column >= sheet.used.column + sheet.used.columns || blockOf(sheet, column) !== undefined;
+/** Whether a cell was read, so that a blank in it is known to be blank. What lies outside the used range is. */
+export function isKnown(sheet: SheetSnapshot, row: number, column: number): boolean {
+  if (sheet.used === null || column < sheet.used.column || row < sheet.used.row) return true;
+  if (column > lastUsedColumn(sheet) || row > lastUsedRow(sheet)) return true;
+  return blocksOf(sheet, column).some(({ area }) => row >= area.row && row < area.row + area.rows);
 }
 
 /** The values of a column, by row. */
 export function columnValues(sheet: SheetSnapshot, column: number): ColumnReader {
-  const block = blockOf(sheet, column);
+  const [block, ...others] = blocksOf(sheet, column);
   if (block === undefined) return () => '';
   const { area, values } = block;
   const offset = column - area.column;
-  return (row) => values[row - area.row]?.[offset] ?? '';
+  if (others.length === 0) return (row) => values[row - area.row]?.[offset] ?? '';
+  return (row) => {
+    for (const part of [block, ...others]) {
+      const cells = part.values[row - part.area.row];
+      if (cells !== undefined) return cells[column - part.area.column] ?? '';
+    }
+    return '';
+  };
 }
 
 /** The number formats of a column, by row; null where they were not read. */
 export function columnFormats(sheet: SheetSnapshot, column: number): ((row: number) => string | null) | null {
-  const block = blockOf(sheet, column);
+  const block = blocksOf(sheet, column)[0];
   if (block === undefined || block.numberFormats === null) return null;
   const { area, numberFormats } = block;
   const offset = column - area.column;

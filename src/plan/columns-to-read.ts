@@ -1,8 +1,10 @@
 import { neededColumns } from '../tracker/needed-columns';
+import type { FindOptions } from '../tracker/sources';
 import type { SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import { CALCULATED_LOOKS } from './calculated';
 import { lastUsedColumn, sheetNamed } from './cells';
 import type { LocatedTable } from './locate';
+import { ownedColumns, ownedSheetIds } from './owned-columns';
 import { STATE_SHEET, type Ownership } from './state';
 
 /** What is needed of a column besides its values. */
@@ -28,7 +30,12 @@ const ROOM = 40;
  * Which columns are read in full: those that the tracker needs, those that are ours (where they stand, and where they
  * last stood), those to the right, where ours might go, and the sheets that we made.
  */
-export function columnsToRead(head: Snapshot, ownership: Ownership, located: LocatedTable[]): ColumnRun[] {
+export function columnsToRead(
+  head: Snapshot,
+  ownership: Ownership,
+  located: LocatedTable[],
+  find: FindOptions,
+): ColumnRun[] {
   const wanted = new Map<string, Map<number, Needs>>();
   const want = (sheetId: string, column: number, needs: Needs) => {
     const columns = wanted.get(sheetId) ?? new Map<number, Needs>();
@@ -45,13 +52,19 @@ export function columnsToRead(head: Snapshot, ownership: Ownership, located: Loc
       want(sheet.id, column, VALUES);
   };
 
+  const options = { ...find, ownedSheets: ownedSheetIds(head, ownership) };
   const ours = ownedColumns(head, ownership, located);
-  for (const { sheetId, column, ...needs } of neededColumns(head, ours)) want(sheetId, column, needs);
-  for (const { sheetId, column, formats } of ours) want(sheetId, column, { ...VALUES, formats });
+  for (const { sheetId, column, ...needs } of neededColumns(head, ours, options)) want(sheetId, column, needs);
+  for (const { sheetId, column, formats } of oursToRead(head, ownership, located))
+    want(sheetId, column, { ...VALUES, formats });
   for (const [sheetId, columns] of wanted) {
     const sheet = head.sheets.find(({ id }) => id === sheetId);
     const last = sheet === undefined ? -1 : Math.min(lastUsedColumn(sheet), Math.max(...columns.keys()) + ROOM);
     for (let column = Math.max(...columns.keys()) + 1; column <= last; column++) want(sheetId, column, VALUES);
+  }
+  // A column that was both renamed and moved is found by what it holds, wherever that is.
+  for (const { record, columns, sheetId } of located) {
+    if (columns.length < record.columns.length) wholeSheet(head.sheets.find(({ id }) => id === sheetId));
   }
   for (const { name } of ownership.sheets) wholeSheet(sheetNamed(head, name));
   wholeSheet(sheetNamed(head, STATE_SHEET));
@@ -59,7 +72,7 @@ export function columnsToRead(head: Snapshot, ownership: Ownership, located: Loc
 }
 
 /** The columns that are ours, found or as recorded, with whether their number formats matter. */
-export function ownedColumns(
+function oursToRead(
   head: Snapshot,
   ownership: Ownership,
   located: LocatedTable[],

@@ -65,7 +65,9 @@ function firstInTheWay({ sheet, table, count, others, promised }: PlacementReque
       (given) => given.column === column && given.firstRow <= table.lastRow && given.lastRow >= table.upperHeaderRow,
     );
     if (clash !== undefined) return cellAddress(clash.firstRow, column);
-    const value: (row: number) => CellValue = isKnown(sheet, column) ? columnValues(sheet, column) : () => 'unknown';
+    const value: (row: number) => CellValue = isKnown(sheet, last, column)
+      ? columnValues(sheet, column)
+      : () => 'unknown';
     for (let row = table.upperHeaderRow; row <= (near ? last : table.lastRow); row++) {
       if (value(row) !== '' && !isOthers(row)) return cellAddress(row, column);
     }
