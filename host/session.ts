@@ -34,6 +34,8 @@ export interface HostSession {
   handle(request: object): BatchResponse;
   /** Runs a batch given as text. `null`: the session has ended and nobody answers. */
   exchange(body: string, options?: ExchangeOptions): Promise<string | null>;
+  /** Whether a batch is waiting for its answer, or events are to be delivered. */
+  isBusy(): boolean;
   /** Calls back with the events that scripts registered for, after the batch that caused them. Returns how to stop. */
   onEvents(listener: (events: HostEvent[]) => void): () => void;
   /** Delivers what was raised outside a batch (something done to the workbook by hand). */
@@ -84,6 +86,7 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
   const listeners = new Set<(events: HostEvent[]) => void>();
   let raised: HostEvent[] = [];
   let reached: HostObject[] = [];
+  let waiting = 0;
 
   const moved = (sheet: SheetModel, shift: (area: Area) => Area | null): void => {
     for (const object of new Set([...references.all(), ...reached])) {
@@ -176,10 +179,16 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
     counters,
     handle: (request) => runText(JSON.stringify(request), () => request)?.response ?? refusal('RequestAborted'),
     exchange: async (body, { delayForCellEdit = false } = {}) => {
-      if (faults.delayed > 0) await pause(faults.delayed);
-      while (delayForCellEdit && options.cellEditMode) await pause(EDIT_POLL_MS);
-      return runText(body, () => JSON.parse(body) as object)?.text ?? null;
+      waiting++;
+      try {
+        if (faults.delayed > 0) await pause(faults.delayed);
+        while (delayForCellEdit && options.cellEditMode) await pause(EDIT_POLL_MS);
+        return runText(body, () => JSON.parse(body) as object)?.text ?? null;
+      } finally {
+        waiting--;
+      }
     },
+    isBusy: () => waiting > 0 || raised.length > 0,
     onEvents: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
