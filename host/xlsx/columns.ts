@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../model/cells';
 import type { ColumnModel, SheetModel } from '../model/model';
 import { SHEET_ORDER, type SheetPiece } from './piece';
 import {
@@ -25,12 +26,13 @@ export const charactersOfFile = (width: number): number =>
 export const fileOfCharacters = (characters: number): number =>
   Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * UNITS) / UNITS;
 
-const readColumn = (element: Element, styleOfFormat: readonly number[]): ColumnModel => {
+const readColumn = (element: Element, standardWidth: number, styleOfFormat: readonly number[]): ColumnModel => {
   const column: ColumnModel = {};
   const width = numberAttribute(element, 'width');
   const format = numberAttribute(element, 'style');
   const outline = numberAttribute(element, 'outlineLevel') ?? 0;
-  if (width !== undefined) column.width = charactersOfFile(width);
+  const isStandard = !flag(element, 'customWidth') && width !== undefined && charactersOfFile(width) === standardWidth;
+  if (width !== undefined && !isStandard) column.width = charactersOfFile(width);
   if (flag(element, 'hidden')) column.hidden = true;
   if (format !== undefined && styleOfFormat[format]) column.style = styleOfFormat[format];
   if (outline > 0) column.outlineLevel = outline;
@@ -50,7 +52,9 @@ export const columns: SheetPiece = {
   read: (root, sheet, { styleOfFormat }) => {
     for (const element of children(child(root, 'cols'), 'col')) {
       const [first, last] = spanOf(element);
-      for (let i = first; i <= last && i < 16_384; i++) sheet.columnModels.set(i, readColumn(element, styleOfFormat));
+      for (let i = first; i <= last && i < MAX_COLUMNS; i++) {
+        sheet.columnModels.set(i, readColumn(element, sheet.standardWidth, styleOfFormat));
+      }
     }
   },
   state: stateOf,

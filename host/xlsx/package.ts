@@ -74,7 +74,7 @@ export const closePackage = (pkg: Package): Uint8Array => {
   if (first) entries[CONTENT_TYPES] = [first, { mtime: EPOCH }];
   for (const [name, content] of pkg.parts) {
     const isPacked = /\.(png|jpe?g|gif|emf\.gz)$/i.test(name);
-    entries[name] = [content, { mtime: EPOCH, level: isPacked ? 0 : 5 }];
+    entries[name] = [content, { mtime: EPOCH, level: isPacked ? 0 : 3 }];
   }
   return zipSync(entries);
 };

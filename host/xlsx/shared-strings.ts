@@ -12,6 +12,10 @@ const TEXTS = /<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g;
 
 /** What is between `<si>` (or `<is>`) and its end. */
 export const readText = (inner: string): FileText => {
+  // By far the most: one plain text.
+  if (inner.startsWith('<t>') && inner.indexOf('<', 3) === inner.length - 4) {
+    return { text: decodeEscapes(unescapeText(inner.slice(3, -4))) };
+  }
   const plain = inner.includes('<rPh') || inner.includes(':rPh') ? inner.replace(PHONETIC, '') : inner;
   let text = '';
   for (const match of plain.matchAll(TEXTS)) text += decodeEscapes(unescapeText(match[1] ?? ''));

@@ -45,8 +45,9 @@ const fileWord = (table: Record<string, string>, word: string): string | undefin
 export const readVisibility = (sheet: Element): SheetModel['visibility'] =>
   VISIBILITY[attribute(sheet, 'state') ?? 'visible'] ?? 'Visible';
 
-export const writeVisibility = (sheet: Element, visibility: SheetModel['visibility']): void =>
-  setAttributes(sheet, { state: visibility === 'Visible' ? undefined : fileWord(VISIBILITY, visibility) });
+export const writeVisibility = (sheet: Element, visibility: SheetModel['visibility']): void => {
+  if (readVisibility(sheet) !== visibility) setAttributes(sheet, { state: fileWord(VISIBILITY, visibility) });
+};
 
 export const readWorkbookProperties = (root: Element, workbook: WorkbookModel): void => {
   workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904');
