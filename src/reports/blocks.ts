@@ -1,7 +1,7 @@
 import type { IsoDate } from '../rules/dates';
 import type { OwnedSheet } from '../text/codes';
 import type { CellValue } from '../tracker/snapshot';
-import { MUTED_FONT, shapeFormat, type Swatch } from '../plan/palette';
+import { shapeFormat, type Swatch } from '../plan/palette';
 import type { ChartKind, ChartSeries } from '../plan/printed-sheet';
 import type { StyleName } from './looks';
 import type { Orientation } from './paper';
@@ -65,6 +65,8 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** What the colours mean, at the foot. */
   readonly key: readonly Block[];
+  /** The first block is a table to look at on screen: with filter buttons, and words that colour themselves. */
+  readonly grid: { readonly ruled: { readonly first: number; readonly count: number }; readonly frozen: number } | null;
 }
 
 const cell = (value: Cell['value'], style: StyleName, format: string | null = null): Cell => ({
@@ -111,6 +113,3 @@ export const table = (headerRows: readonly Row[], rows: readonly Row[]): Block =
 });
 export const space = (height = 10): Block => ({ kind: 'space', height });
 export const together = (...blocks: readonly Block[]): Block => ({ kind: 'together', blocks });
-
-/** The colour of muted lines in charts. */
-export const MUTED = MUTED_FONT;

@@ -1,8 +1,8 @@
 import type { CellValue } from '../tracker/snapshot';
 import { dateOfSerial } from '../tracker/dates';
 import { daysBetween, type IsoDate } from '../rules/dates';
-import type { CellLink, CellLook, ChartContent, PageSetUp, PrintedSheet } from '../plan/printed-sheet';
-import { text, type Cell, type ChartSpec, type Report, type Row } from './blocks';
+import type { CellLink, CellLook, ChartContent, PageSetUp, PrintedSheet, WordRule } from '../plan/printed-sheet';
+import { text, type Block, type Cell, type ChartSpec, type Report, type Row } from './blocks';
 import { lookOf, STYLES } from './looks';
 import { rowsOf, type MeasuredRow } from './measured-rows';
 import { linesHeight, upToPixel } from './measure';
@@ -28,6 +28,8 @@ export interface Masthead {
 export interface LayoutOptions {
   readonly masthead: Masthead;
   readonly date1904: boolean;
+  /** How each word colours its own cell, in a grid. */
+  readonly rules: readonly WordRule[];
 }
 
 /** Columns between the page and the figures of its charts. */
@@ -60,9 +62,7 @@ export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
       links: linksOf(rows),
       charts: figures.charts,
       tables: [],
-      filter: null,
-      freeze: { rows: titles.length, columns: 0 },
-      rules: [],
+      ...onScreen(report, options, titles.length, body),
       showGridlines: false,
       page: {
         orientation: report.orientation,
@@ -79,6 +79,29 @@ export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
     },
   };
 }
+
+/** What a sheet is to those who look at it on screen: what stays in view, filter buttons, and words that colour themselves. */
+function onScreen(
+  { grid: own, columns, blocks }: Report,
+  { rules }: LayoutOptions,
+  titles: number,
+  body: readonly MeasuredRow[],
+): Pick<PrintedSheet['layout'], 'freeze' | 'filter' | 'rules'> {
+  if (own === null) return { freeze: { rows: titles, columns: 0 }, filter: null, rules: [] };
+  const after = rowsAfter(blocks, body);
+  const rows = body.length - after;
+  return {
+    freeze: { rows: titles, columns: own.frozen },
+    filter: { row: titles - 1, column: 0, rows: rows + 1, columns: columns.length },
+    rules: [{ area: { row: titles, column: own.ruled.first, rows, columns: own.ruled.count }, words: [...rules] }],
+  };
+}
+
+/** How many rows stand beneath the first block, which is the grid. */
+const rowsAfter = (blocks: readonly Block[], body: readonly MeasuredRow[]): number => {
+  const table = blocks[0]?.kind === 'table' ? blocks[0].rows.length : 0;
+  return body.length - table;
+};
 
 /** Excel's serial number of a day. */
 const serialOf = (date: IsoDate, date1904: boolean): number => daysBetween(dateOfSerial(0, date1904), date);

@@ -42,6 +42,9 @@ export const STYLES = {
   header,
   headerNumber: { ...header, horizontal: 'Right' },
   headerCentre: { ...header, horizontal: 'Center' },
+  /** The name of a group of columns: it runs over them. */
+  kind: { ...header, wrap: false, below: null },
+  headerSmall: { ...header, size: 8, horizontal: 'Center' },
   group: look({ size: 9.5, bold: true, fill: PALE, vertical: 'Center', below: RULE }),
   body,
   strong: { ...body, bold: true },
@@ -53,6 +56,8 @@ export const STYLES = {
   total: { ...body, bold: true, above: FINE, below: FINE },
   totalNumber: { ...body, bold: true, horizontal: 'Right', above: FINE, below: FINE },
   matrix: { ...body, horizontal: 'Center', vertical: 'Center' },
+  grid: { ...body, size: 8, horizontal: 'Center', vertical: 'Center' },
+  caption: look({ wrap: true }),
   figures: look({ size: 8, color: MUTED_FONT }),
 } satisfies Record<string, CellLook>;
 

@@ -34,7 +34,12 @@ const rowOf = (cells: Row, height: number, glue: MeasuredRow['glue'] = 0): Measu
 
 /** The measured rows of blocks, from top to bottom. `widths` are the sheet's columns, in points. */
 export const rowsOf = (blocks: readonly Block[], widths: readonly number[]): MeasuredRow[] =>
-  blocks.flatMap((block) => rowsOfBlock(block, widths));
+  blocks.flatMap((block, i) => {
+    const rows = rowsOfBlock(block, widths);
+    // A sentence that leads into a table is never left behind by it.
+    const leads = block.kind === 'line' && blocks[i + 1]?.kind === 'table';
+    return leads ? rows.map((row) => ({ ...row, glue: 2 as const })) : rows;
+  });
 
 function rowsOfBlock(block: Block, widths: readonly number[]): MeasuredRow[] {
   switch (block.kind) {

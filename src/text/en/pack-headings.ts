@@ -27,7 +27,7 @@ export const columns: PackTexts['columns'] = {
   because: 'Because',
   positionStatement: 'Position statement',
   actions: 'Actions',
-  indicators: 'Performance indicators',
+  indicators: 'Indicators',
   dataOnly: 'Data only',
   risks: 'Risks',
   governance: 'Governance indicator',

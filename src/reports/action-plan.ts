@@ -1,0 +1,196 @@
+import { isDueBy } from '../rules/actions';
+import { addDays, firstDayOf, monthIndex, type IsoDate } from '../rules/dates';
+import { endOf } from '../rules/periods';
+import { ACTION_STATUSES } from '../rules/statuses';
+import { wholePercent } from '../rules/numbers';
+import { formatDate } from '../text/figures';
+import {
+  count,
+  day,
+  header,
+  heading,
+  line,
+  share,
+  space,
+  table,
+  text,
+  together,
+  type Block,
+  type Cell,
+  type Report,
+  type Row,
+} from './blocks';
+import { ACTION_STATUS_COLOURS, actionStatusCell, NOTHING, ragCell } from './cells';
+import { commentaryOn } from './commentary';
+import type { ActionFacts, PackFacts } from './facts';
+import { actionsOf, groupedBy } from './sums';
+
+/** Ref, action, lead, the three dates, days late, note. */
+const COLUMNS = [72, 226, 74, 58, 58, 58, 48, 176];
+
+/**
+ * The plan: actions by status and by theme; completed since the last closed period; due soon; slippage with its reason;
+ * and the revised dates that are proposed, with the days late against the original date, which re-dating does not hide.
+ */
+export function actionPlan(facts: PackFacts): Report | null {
+  const { texts, actions } = facts;
+  if (actions.length === 0) return null;
+  return {
+    sheet: 'actionPlan',
+    title: texts.sheets.actionPlan,
+    orientation: 'landscape',
+    columns: COLUMNS,
+    titleRows: [],
+    blocks: [
+      space(6),
+      ...headlines(facts),
+      ...byStatus(facts),
+      ...byTheme(facts),
+      ...section(facts, 'completed', completedSince(facts)),
+      ...section(facts, 'dueSoon', dueSoon(facts)),
+      ...section(
+        facts,
+        'slippage',
+        actions.filter(({ assessment }) => assessment.status === 'Slippage'),
+      ),
+      ...section(facts, 'proposed', proposed(facts)),
+      ...commentaryOn('actionPlan', facts, 1),
+    ],
+    key: [],
+    grid: null,
+  };
+}
+
+function headlines({ texts, actions }: PackFacts): Block[] {
+  const counts = actionsOf(actions);
+  const good = counts.byRag.Blue + counts.byRag.Green;
+  return [
+    line(texts.pack.actionPlan(counts), 'lead'),
+    line(texts.pack.blueOrGreen({ count: good, of: counts.total, percent: wholePercent(good, counts.total) ?? 0 })),
+    ...(counts.redated === 0 ? [] : [line(texts.pack.redated({ count: counts.redated }))]),
+  ];
+}
+
+function byStatus(facts: PackFacts): Block[] {
+  const { texts, actions } = facts;
+  const counts = actionsOf(actions);
+  const { columns, headings, total } = texts.pack;
+  const rows = ACTION_STATUSES.map((status): Row => [
+    actionStatusCell(status, ACTION_STATUS_COLOURS[status], facts),
+    null,
+    count(counts.byStatus[status]),
+    share(counts.byStatus[status] / counts.total),
+  ]);
+  const sum: Row = [text(total, 'total'), null, count(counts.total, 'totalNumber'), share(1, 'totalNumber')];
+  const head: Row = [
+    header(columns.status, 'headerCentre'),
+    null,
+    header(columns.count, 'headerNumber'),
+    header(columns.ofAll, 'headerNumber'),
+  ];
+  return [space(), together(heading(headings.actionsByStatus), table([head], [...rows, sum]))];
+}
+
+/** The theme of an action is the objective that it names. */
+export const themeOf = ({ record }: ActionFacts, { texts }: PackFacts): string =>
+  record.objectives[0] || texts.pack.unassigned;
+
+function byTheme(facts: PackFacts): Block[] {
+  const { texts, actions } = facts;
+  const themes = groupedBy(actions, (action) => themeOf(action, facts));
+  if (themes.length < 2) return [];
+  const { columns, headings, total } = texts.pack;
+  const head: Row = [
+    null,
+    header(columns.theme),
+    ...ACTION_STATUSES.map((status) => header(texts.words.actionStatuses[status], 'headerNumber')),
+    header(total, 'headerNumber'),
+  ];
+  const rows = themes.map(([theme, some]): Row => {
+    const counts = actionsOf(some);
+    return [null, text(theme), ...ACTION_STATUSES.map((status) => count(counts.byStatus[status])), count(counts.total)];
+  });
+  const all = actionsOf(actions);
+  const sum: Row = [
+    null,
+    text(total, 'total'),
+    ...ACTION_STATUSES.map((status) => count(all.byStatus[status], 'totalNumber')),
+    count(all.total, 'totalNumber'),
+  ];
+  return [space(), heading(headings.actionsByTheme), table([head], [...rows, sum])];
+}
+
+/** Completed after the last closed period ended; all that are, where nothing is closed. */
+function completedSince({ actions, lastClosed }: PackFacts): ActionFacts[] {
+  const since = lastClosed === null ? null : endOf(lastClosed.period);
+  return actions.filter(({ record, assessment }) => {
+    if (assessment.status !== 'Completed') return false;
+    const on = record.completed?.date ?? null;
+    return since === null || on === null || on > since;
+  });
+}
+
+/** The last day of the month so many after the one that *as at* lies in. */
+const horizonEnd = (asAt: IsoDate, months: number): IsoDate => addDays(firstDayOf(monthIndex(asAt) + months + 1), -1);
+
+const dueSoon = ({ actions, at, settings }: PackFacts): ActionFacts[] =>
+  actions
+    .filter(({ assessment }) => isDueBy(assessment, horizonEnd(at.asAt, settings.rules.dueHorizon)))
+    .sort((a, b) => ((a.assessment.currentDue ?? '') < (b.assessment.currentDue ?? '') ? -1 : 1));
+
+/** What waits for endorsement: a proposed date on an action that is still open. */
+const proposed = ({ actions }: PackFacts): ActionFacts[] =>
+  actions.filter(({ record, assessment }) => record.proposed?.date != null && assessment.status !== 'Completed');
+
+type Section = 'completed' | 'dueSoon' | 'slippage' | 'proposed';
+
+function section(facts: PackFacts, of: Section, some: readonly ActionFacts[]): Block[] {
+  if (some.length === 0) return [];
+  const { texts, at, settings, lastClosed } = facts;
+  const { headings } = texts.pack;
+  const says: Record<Section, string> = {
+    completed: texts.pack.completedSince({ count: some.length, since: lastClosed?.period.label ?? null }),
+    dueSoon: texts.pack.dueBy(formatDate(horizonEnd(at.asAt, settings.rules.dueHorizon), texts.figures)),
+    slippage: '',
+    proposed: '',
+  };
+  return [
+    space(),
+    heading(headings[of]),
+    ...(says[of] === '' ? [] : [line(says[of], 'note')]),
+    table(
+      [head(facts, of)],
+      some.map((action) => row(action, facts, of)),
+    ),
+  ];
+}
+
+function head({ texts }: PackFacts, of: Section): Row {
+  const { columns } = texts.pack;
+  return [
+    header(columns.ref),
+    header(columns.action),
+    header(columns.lead),
+    header(columns.due),
+    header(columns.currentDue),
+    header(of === 'completed' ? columns.completedOn : columns.proposedDue),
+    header(columns.daysLate, 'headerNumber'),
+    header(of === 'slippage' || of === 'proposed' ? columns.reason : columns.note),
+  ];
+}
+
+function row({ record, assessment }: ActionFacts, facts: PackFacts, of: Section): Row {
+  const shown = of === 'completed' ? record.completed : record.proposed;
+  const late: Cell =
+    assessment.daysLate === null || assessment.daysLate === 0 ? text('', 'number') : count(assessment.daysLate);
+  return [
+    { ...ragCell(assessment.rag, facts), value: record.ref },
+    text(record.name),
+    text(record.owner),
+    day(record.due?.date ?? null),
+    day(assessment.currentDue),
+    day(shown?.date ?? null),
+    late,
+    text(record.comment.trim() === '' ? NOTHING : record.comment.trim()),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../text/finding-facts';
+import { countBySeverity, findingWords } from '../text/say';
+import type { DataChecksTexts } from '../text/texts';
+import { header, line, linked, table, text, type Cell, type Report } from './blocks';
+import type { PackFacts } from './facts';
+import { groupedBy } from './sums';
+
+type Column = keyof DataChecksTexts['columns'];
+
+const WIDTHS: Readonly<Record<Column, number>> = {
+  severity: 52,
+  sheet: 74,
+  cell: 42,
+  ref: 50,
+  name: 116,
+  owner: 76,
+  title: 96,
+  says: 144,
+  mend: 120,
+};
+const COLUMNS = Object.keys(WIDTHS) as Column[];
+
+/** The findings, by owner (each owner's in the order of the checks), each linked to its cell. */
+export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 'findings'>): Report {
+  const { dataChecks } = texts;
+  const byOwner = groupedBy(findings, (finding) => finding.record?.owner ?? '');
+  const inOrder = byOwner.sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en-GB'));
+  return {
+    sheet: 'dataChecks',
+    title: dataChecks.title,
+    orientation: 'landscape',
+    columns: COLUMNS.map((column) => WIDTHS[column]),
+    titleRows: [COLUMNS.map((column) => header(dataChecks.columns[column]))],
+    blocks: [
+      table(
+        [],
+        inOrder.flatMap(([, some]) => some.map((finding) => rowOf(finding, texts))),
+      ),
+      line(findings.length === 0 ? dataChecks.none : dataChecks.count(countBySeverity(findings)), 'note'),
+    ],
+    key: [],
+    grid: null,
+  };
+}
+
+function rowOf(finding: Finding, texts: PackFacts['texts']): Cell[] {
+  const { severity, title, says, mend } = findingWords(finding, texts);
+  const { ref, name, owner } = finding.record ?? { ref: '', name: '', owner: '' };
+  const cells: Record<Column, string> = {
+    severity,
+    sheet: finding.sheet,
+    cell: finding.cell,
+    ref,
+    name,
+    owner,
+    title,
+    says,
+    mend,
+  };
+  return COLUMNS.map((column) => {
+    const cell = text(cells[column], column === 'severity' ? 'strong' : 'body');
+    return column === 'cell' ? linked(cell, { sheet: finding.sheet, cell: finding.cell }) : cell;
+  });
+}

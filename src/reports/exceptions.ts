@@ -1,0 +1,132 @@
+import { isActionException, isObjectiveException } from '../rules/exceptions';
+import { formatDate } from '../text/figures';
+import { header, line, space, table, text, type Report, type Row } from './blocks';
+import { named, NOTHING, ratingCell, ragCell, statusCell } from './cells';
+import { commentaryOn } from './commentary';
+import type { PackFacts } from './facts';
+import { statusKey, typedNotes } from './key';
+import type { Action, Indicator } from '../tracker/records';
+import { groupedBy } from './sums';
+import type { Cell } from './blocks';
+
+const COLUMNS = [62, 150, 200, 276, 82];
+
+/** One critical item, whatever it is a record of. */
+export interface ExceptionItem {
+  readonly programme: string;
+  readonly status: Cell;
+  readonly ref: string;
+  readonly name: string;
+  readonly issue: string;
+  /** The officer's words; `''` where they are missing. */
+  readonly remedialAction: string;
+  readonly length: string;
+}
+
+/** The critical items (Measure, Issue, Remedial action), grouped by programme, and how long each has been one. */
+export function exceptionsReport(facts: PackFacts): Report | null {
+  const { texts } = facts;
+  const items = exceptionItems(facts);
+  if (items.length === 0) return null;
+  const { columns } = texts.pack;
+  const groups = groupedBy(items, ({ programme }) => programme);
+  const looked = facts.indicators.length + facts.actions.length + facts.objectives.length;
+  return {
+    sheet: 'exceptions',
+    title: texts.sheets.exceptions,
+    orientation: 'landscape',
+    columns: COLUMNS,
+    titleRows: [
+      [
+        header(columns.status, 'headerCentre'),
+        header(columns.measure),
+        header(columns.issue),
+        header(columns.remedialAction),
+        header(columns.exceptionFor),
+      ],
+    ],
+    blocks: [
+      table(
+        [],
+        groups.flatMap(([programme, some]) => [
+          ...(groups.length === 1 && programme === texts.pack.unassigned ? [] : [groupRow(programme, COLUMNS.length)]),
+          ...some.map(itemRow),
+        ]),
+      ),
+      space(6),
+      line(texts.pack.exceptionsFound({ count: items.length, of: looked }), 'note'),
+      ...commentaryOn('exceptions', facts, 3),
+      ...typedNotes(facts),
+    ],
+    key: statusKey(facts),
+    grid: null,
+  };
+}
+
+/** A heading inside a table, over all its columns. */
+export const groupRow = (title: string, columns: number): Row =>
+  Array.from({ length: columns }, (_, i) => text(i === 0 ? title : '', 'group'));
+
+const itemRow = ({ status, ref, name, issue, remedialAction, length }: ExceptionItem): Row => [
+  status,
+  text(named({ ref, name }), 'strong'),
+  text(issue),
+  text(remedialAction.trim() === '' ? NOTHING : remedialAction.trim()),
+  text(length),
+];
+
+/** Every exception: the indicators' first, then slipping actions, then objectives rated Red. */
+export function exceptionItems(facts: PackFacts): ExceptionItem[] {
+  const { texts, settings, indicators, actions, objectives } = facts;
+  const programme = (record: Indicator | Action): string =>
+    programmeOf(record, facts) ?? (record.service === '' ? texts.pack.unassigned : record.service);
+  const ofIndicators = indicators.flatMap(({ record, assessment, exception, style, typed }): ExceptionItem[] =>
+    exception === null
+      ? []
+      : [
+          {
+            programme: programme(record),
+            status: statusCell(assessment.status, facts, typed !== null),
+            ref: record.ref,
+            name: record.name,
+            issue: texts.pack.issue(exception, style),
+            remedialAction: record.remedy,
+            length: texts.pack.periods(exception.periods, exception.since?.label ?? null),
+          },
+        ],
+  );
+  const ofActions = actions
+    .filter(({ assessment }) => isActionException(assessment, settings.rules))
+    .map(({ record, assessment }): ExceptionItem => ({
+      programme: programme(record),
+      status: ragCell(assessment.rag, facts),
+      ref: record.ref,
+      name: record.name,
+      issue: texts.pack.issueOfAction({
+        due: formatDate(assessment.currentDue ?? '', texts.figures),
+        daysLate: assessment.daysLate,
+      }),
+      remedialAction: record.comment,
+      length: '',
+    }));
+  const ofObjectives = objectives
+    .filter(({ assessment }) => isObjectiveException(assessment, settings.rules))
+    .map(({ record, assessment }): ExceptionItem => ({
+      programme: named(record),
+      status: ratingCell(assessment.rating ?? assessment.calculated.rating, facts),
+      ref: record.ref,
+      name: record.name,
+      issue: texts.pack.issueOfObjective,
+      remedialAction: record.because,
+      length: '',
+    }));
+  return [...ofIndicators, ...ofActions, ...ofObjectives];
+}
+
+/** The objective that a record is linked to, else the text that it names; null where it names none. */
+function programmeOf(record: Indicator | Action, { objectives }: PackFacts): string | null {
+  const linked = objectives.find(({ indicators, actions }) =>
+    [...indicators, ...actions].some((of) => of.record === record),
+  );
+  return linked === undefined ? record.objectives[0] || null : named(linked.record);
+}

@@ -1,0 +1,111 @@
+import { RISK_AMBER_FROM, RISK_RED_FROM, RISK_SCALE, riskRating } from '../rules/risks';
+import { numberIn, type Reading } from '../rules/reading';
+import {
+  badge,
+  count,
+  header,
+  heading,
+  line,
+  space,
+  table,
+  text,
+  together,
+  type Block,
+  type Cell,
+  type Report,
+  type Row,
+} from './blocks';
+import { NOTHING, statusCell } from './cells';
+import { commentaryOn } from './commentary';
+import type { PackFacts, RiskFacts } from './facts';
+import { risksOf } from './sums';
+
+/** Ref, risk, likelihood, impact, score, target score, status, owner, mitigation; five of them hold the matrix. */
+const COLUMNS = [58, 196, 60, 60, 60, 60, 64, 76, 136];
+
+/** The matrix of likelihood and impact, each risk in its cell, and the list with scores and target scores. */
+export function risksReport(facts: PackFacts): Report | null {
+  const { texts, risks } = facts;
+  if (risks.length === 0) return null;
+  const sums = risksOf(risks);
+  return {
+    sheet: 'risks',
+    title: texts.sheets.risks,
+    orientation: 'landscape',
+    columns: COLUMNS,
+    titleRows: [],
+    blocks: [
+      space(6),
+      line(texts.pack.scored({ green: sums.Green, amber: sums.Amber, red: sums.Red }), 'lead'),
+      ...matrix(facts),
+      ...list(facts),
+      ...commentaryOn('risks', facts, 1),
+    ],
+    key: [space(), line(texts.pack.riskBands({ amberFrom: RISK_AMBER_FROM, redFrom: RISK_RED_FROM }), 'note')],
+    grid: null,
+  };
+}
+
+const SCALE = Array.from({ length: RISK_SCALE }, (_, i) => i + 1);
+
+function matrix(facts: PackFacts): Block[] {
+  const { texts, palette, risks } = facts;
+  const { columns, headings } = texts.pack;
+  const standing = (likelihood: number, impact: number): RiskFacts[] =>
+    risks.filter(
+      ({ assessment: { because } }) =>
+        because.code === 'scored' && because.likelihood === likelihood && because.impact === impact,
+    );
+  const cell = (likelihood: number, impact: number): Cell => {
+    const rating = riskRating(likelihood * impact);
+    const names = standing(likelihood, impact).map(({ record }) => record.ref || record.name);
+    const shown = badge([String(likelihood * impact), ...names].join('\n'), palette[rating], 'matrix');
+    return { ...shown, format: null };
+  };
+  const head: Row = [
+    null,
+    header(`${columns.likelihood} ↓   ${columns.impact} →`),
+    ...SCALE.map((impact) => header(String(impact), 'headerCentre')),
+  ];
+  const rows = [...SCALE]
+    .reverse()
+    .map((likelihood): Row => [
+      null,
+      text(`${columns.likelihood} ${likelihood}`, 'strong'),
+      ...SCALE.map((impact) => cell(likelihood, impact)),
+    ]);
+  return [space(), together(heading(headings.riskMatrix), table([head], rows))];
+}
+
+function list(facts: PackFacts): Block[] {
+  const { columns, headings } = facts.texts.pack;
+  const head: Row = [
+    header(columns.ref),
+    header(columns.risk),
+    header(columns.likelihood, 'headerNumber'),
+    header(columns.impact, 'headerNumber'),
+    header(columns.score, 'headerNumber'),
+    header(columns.targetScore, 'headerNumber'),
+    header(columns.status, 'headerCentre'),
+    header(columns.owner),
+    header(columns.mitigation),
+  ];
+  const rows = facts.risks.map(({ record, assessment }): Row => [
+    text(record.ref),
+    text(record.name),
+    number(record.likelihood),
+    number(record.impact),
+    assessment.score === null ? text(NOTHING, 'mutedNumber') : count(assessment.score),
+    number(record.targetScore),
+    statusCell(assessment.status, facts),
+    text(record.owner),
+    text(record.mitigation),
+  ]);
+  return [space(), heading(headings.riskList), table([head], rows)];
+}
+
+function number(reading: Reading | null): Cell {
+  const value = numberIn(reading);
+  if (value !== null) return count(value);
+  return text(reading !== null && 'text' in reading ? (reading.text ?? NOTHING) : NOTHING, 'mutedNumber');
+}

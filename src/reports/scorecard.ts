@@ -1,0 +1,323 @@
+import type { Share } from '../rules/headline';
+import { movedSince } from '../rules/close';
+import { isColour, STATUSES, type Status } from '../rules/statuses';
+import {
+  badge,
+  count,
+  header,
+  heading,
+  line,
+  share,
+  space,
+  table,
+  text,
+  together,
+  type Block,
+  type Cell,
+  type Report,
+  type Row,
+} from './blocks';
+import { statusCell } from './cells';
+import { commentaryOn } from './commentary';
+import type { IndicatorFacts, PackFacts } from './facts';
+import { colourHeader, meanings, shownColours, typedNotes } from './key';
+import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
+
+/** Word, meaning or name, and six columns of counts. */
+const COLUMNS = [84, 350, 56, 56, 56, 56, 56, 56];
+const COUNTS = 6;
+
+/**
+ * The whole on one page: the headline, counts by status, against target and by long trend with both percentages, by
+ * service and by objective, and what has moved since the last closed period.
+ */
+export function scorecard(facts: PackFacts): Report | null {
+  if (facts.indicators.length === 0) return null;
+  const { texts } = facts;
+  return {
+    sheet: 'scorecard',
+    title: texts.sheets.scorecard,
+    orientation: 'landscape',
+    columns: COLUMNS,
+    titleRows: [],
+    blocks: [
+      space(6),
+      ...overall(facts),
+      ...headlines(facts),
+      ...byStatus(facts),
+      ...againstTarget(facts),
+      ...grouped(facts, 'service'),
+      ...grouped(facts, 'objective'),
+      ...movers(facts),
+      ...commentaryOn('scorecard', facts, 1),
+      ...typedNotes(facts),
+    ],
+    key: [],
+    grid: null,
+  };
+}
+
+function headlines(facts: PackFacts): Block[] {
+  const { texts, indicators, lastClosed } = facts;
+  const sums = headlineOf(indicators);
+  const moves = movesOf(indicators);
+  const plan = facts.actions.length === 0 ? [] : [line(texts.pack.actionPlan(actionsOf(facts.actions)))];
+  return [
+    line(texts.pack.withTargets(sums, someExactly(indicators)), 'lead'),
+    line(texts.pack.ofAll(sums)),
+    line(texts.pack.longTrends(sums)),
+    ...plan,
+    ...(lastClosed === null
+      ? []
+      : [
+          line(
+            texts.pack.moved({
+              better: moves.filter((move) => move.way === 'better').length,
+              worse: moves.filter((move) => move.way === 'worse').length,
+              since: lastClosed.period.label,
+            }),
+          ),
+        ]),
+  ];
+}
+
+/** The officer's word for the whole, and the calculated one beside it. */
+function overall(facts: PackFacts): Block[] {
+  const { texts, settings } = facts;
+  const typed = settings.overallRating.trim();
+  const calculated = overallRating(facts);
+  if (typed === '') return [];
+  const colour = STATUSES.find(
+    (status) => isColour(status) && texts.words.statuses[status].toLowerCase() === typed.toLowerCase(),
+  );
+  const word: Cell = colour === undefined ? badge(typed, null) : statusCell(colour, facts);
+  const shown = colour === undefined ? typed : texts.words.statuses[colour];
+  const beside = calculated === null ? [] : [texts.pack.calculated(texts.words.statuses[calculated])];
+  return [
+    line([texts.pack.overall({ rating: shown, because: settings.overallBecause }), ...beside].join(' '), 'lead', 1, [
+      word,
+    ]),
+    space(6),
+  ];
+}
+
+const percent = (whole: number | null): number | null => (whole === null ? null : whole / 100);
+
+function byStatus(facts: PackFacts): Block[] {
+  const { texts, indicators } = facts;
+  const sums = headlineOf(indicators);
+  const means = meanings(facts);
+  const shown = STATUSES.filter((status) => status !== 'Blue' || sums.byStatus.Blue.count > 0).filter(
+    (status) => isColour(status) || sums.byStatus[status].count > 0,
+  );
+  const { columns } = texts.pack;
+  const rows: Row[] = shown.map((status) => [
+    statusCell(status, facts),
+    text(means[status]),
+    ...shares(sums.byStatus[status]),
+  ]);
+  const total: Row = [
+    text(texts.pack.total, 'total'),
+    text('', 'total'),
+    count(sums.total, 'totalNumber'),
+    share(sums.total === 0 ? null : 1, 'totalNumber'),
+    count(sums.withTargets, 'totalNumber'),
+  ];
+  return [
+    space(),
+    together(
+      heading(texts.pack.headings.byStatus),
+      table(
+        [
+          [
+            header(columns.status),
+            header(columns.meaning),
+            header(columns.count, 'headerNumber'),
+            header(columns.ofAll, 'headerNumber'),
+            header(columns.ofTargets, 'headerNumber'),
+          ],
+        ],
+        [...rows, total],
+      ),
+    ),
+  ];
+}
+
+const shares = (of: Share): Cell[] => [
+  count(of.count),
+  share(percent(of.percentOfAll)),
+  share(percent(of.percentWithTargets)),
+];
+
+function againstTarget(facts: PackFacts): Block[] {
+  const { texts, indicators } = facts;
+  const sums = headlineOf(indicators);
+  const { columns, headings, met, off, offByMore, withinTolerance, outsideTolerance } = texts.pack;
+  const row = (label: string, of: Share): Row => [null, text(label), ...shares(of)];
+  const head = (label: string): Row => [
+    null,
+    header(label),
+    header(columns.count, 'headerNumber'),
+    header(columns.ofAll, 'headerNumber'),
+    header(columns.ofTargets, 'headerNumber'),
+  ];
+  const trends = [sums.improving, sums.stable, sums.declining];
+  const trendRows = (['Improving', 'Stable', 'Declining'] as const).map((word, i): Row => {
+    const of = trends[i];
+    return [
+      null,
+      text(texts.words.trends[word]),
+      ...(of === undefined ? [] : [count(of.count), share(percent(of.percentOfAll))]),
+    ];
+  });
+  return [
+    space(),
+    together(
+      table(
+        [head(headings.againstTarget)],
+        [
+          row(met, sums.met),
+          row(off, sums.off),
+          row(withinTolerance, sums.withinTolerance),
+          row(outsideTolerance, sums.outsideTolerance),
+          row(offByMore, sums.offByMore),
+        ],
+      ),
+    ),
+    space(),
+    together(table([head(headings.longTrends).slice(0, 4)], trendRows)),
+  ];
+}
+
+type Grouping = 'service' | 'objective';
+
+/** The indicators by service, or by objective; one that serves several objectives stands under each. */
+function groupsOf(
+  { indicators, objectives, texts }: PackFacts,
+  by: Grouping,
+): [name: string, some: readonly IndicatorFacts[]][] {
+  if (by === 'service') {
+    if (indicators.every(({ record }) => record.service === '')) return [];
+    return groupedBy(indicators, ({ record }) => record.service || texts.pack.unassigned);
+  }
+  if (objectives.length > 0)
+    return objectives
+      .filter((objective) => objective.indicators.length > 0)
+      .map((objective) => [
+        [objective.record.ref, objective.record.name].filter((part) => part !== '').join(' '),
+        objective.indicators,
+      ]);
+  if (indicators.every(({ record }) => record.objectives.length === 0)) return [];
+  return groupedBy(indicators, ({ record }) => record.objectives[0] ?? texts.pack.unassigned);
+}
+
+function grouped(facts: PackFacts, by: Grouping): Block[] {
+  const groups = groupsOf(facts, by);
+  if (groups.length === 0) return [];
+  const { texts } = facts;
+  const { columns, headings } = texts.pack;
+  const colours = shownColours(countsOf(facts.indicators));
+  const counted = groups.map(([name, some]) => ({ name, counts: countsOf(some) }));
+  const head: Row = [
+    null,
+    header(columns[by]),
+    ...colours.map((status) => colourHeader(status, facts)),
+    header(columns.noColour, 'headerNumber'),
+    header(columns.total, 'headerNumber'),
+  ];
+  const rows = counted.map(({ name, counts }): Row => [
+    null,
+    text(name),
+    ...colours.map((status) => count(counts[status])),
+    count(withoutColour(counts)),
+    count(totalOf(counts), 'number'),
+  ]);
+  const chart = stacked(facts, by, counted, colours);
+  return [
+    space(),
+    together(heading(by === 'service' ? headings.byService : headings.byObjective), table([head], rows)),
+    space(6),
+    chart,
+  ];
+}
+
+const SHORT_NAME = 48;
+const shortened = (name: string): string =>
+  name.length > SHORT_NAME ? `${name.slice(0, SHORT_NAME - 1).trimEnd()}…` : name;
+
+function stacked(
+  { texts, palette }: PackFacts,
+  by: Grouping,
+  groups: readonly { name: string; counts: Record<Status, number> }[],
+  colours: readonly Status[],
+): Block {
+  const row = (name: string, of: (counts: Record<Status, number>) => number) => [
+    name,
+    ...groups.map(({ counts }) => of(counts)),
+  ];
+  const shown = colours.filter(isColour);
+  return {
+    kind: 'charts',
+    height: Math.min(300, 84 + 24 * groups.length),
+    charts: [
+      {
+        kind: 'stacked-bar',
+        title: texts.pack.chart.stackedTitle[by],
+        figures: [
+          ['', ...groups.map(({ name }) => shortened(name))],
+          ...shown.map((status) => row(texts.words.statuses[status], (counts) => counts[status])),
+          row(texts.pack.columns.noColour, withoutColour),
+        ],
+        series: [
+          ...shown.map((status) => ({ color: palette[status].fill, line: 'solid' as const, markers: false })),
+          { color: palette.Grey.fill, line: 'solid', markers: false },
+        ],
+        numberFormat: '0',
+        from: 0,
+        columns: { first: 0, count: 2 + COUNTS },
+      },
+    ],
+  };
+}
+
+interface Move {
+  readonly of: IndicatorFacts;
+  readonly was: Status;
+  readonly way: 'better' | 'worse';
+}
+
+const movesOf = (indicators: readonly IndicatorFacts[]): Move[] =>
+  indicators.flatMap((of) => {
+    const way = of.lastClosed === null ? null : movedSince(of.lastClosed, of.assessment);
+    return of.lastClosed === null || way === null ? [] : [{ of, was: of.lastClosed.status, way }];
+  });
+
+function movers(facts: PackFacts): Block[] {
+  const { texts, indicators, lastClosed } = facts;
+  const moves = movesOf(indicators);
+  if (lastClosed === null || moves.length === 0) return [];
+  const { columns, headings } = texts.pack;
+  const rows = moves
+    .sort((a, b) => Number(a.way === 'better') - Number(b.way === 'better'))
+    .map(({ of, was }): Row => [
+      text(of.record.ref),
+      text(of.record.name),
+      statusCell(was, facts),
+      statusCell(of.assessment.status, facts),
+    ]);
+  return [
+    space(),
+    heading(headings.movers),
+    table(
+      [
+        [
+          header(columns.ref),
+          header(columns.measure),
+          header(columns.was, 'headerCentre'),
+          header(columns.now, 'headerCentre'),
+        ],
+      ],
+      rows,
+    ),
+  ];
+}
