@@ -75,6 +75,15 @@ export function createSession(desk: Desk, texts: Texts): Session {
     return complain(failureMessage({ code: 'not-started', facts: { why } }, texts), action);
   };
 
+  const tell = (action: ActionId) => (step: ProgressStep) => set({ running: { action, step } });
+
+  /** Shows the workbook as it stands, with nothing written. */
+  const look = async (action: ActionId): Promise<void> => {
+    tell(action)('reading');
+    const { results, canUndo } = await desk.prepare('check', tell(action));
+    set({ results, canUndo, written: false, stale: false });
+  };
+
   const write = async (action: ActionId, prepared: Prepared): Promise<void> => {
     const applied = await prepared.apply((step) => set({ running: { action, step } }));
     if (applied.kind === 'refused') return refuse(applied.refusals, action);
@@ -82,12 +91,11 @@ export function createSession(desk: Desk, texts: Texts): Session {
     const { results } = prepared;
     const period = results?.period ?? null;
     if (results) set({ results, written: true, stale: false });
+    else await look(action);
     const changed = applied.edits > 0;
     set({ canUndo: action === 'refresh' ? state.canUndo || changed : action === 'check' && state.canUndo });
     say('good', texts.pane.done({ label: texts.actions[action].label, period, changed }));
   };
-
-  const tell = (action: ActionId) => (step: ProgressStep) => set({ running: { action, step } });
 
   /** Works an action out anew, since time may have passed, and writes it when what it adds has been agreed to. */
   const attempt = async (action: ActionId, agreed: Additions | null): Promise<void> => {
@@ -113,10 +121,9 @@ export function createSession(desk: Desk, texts: Texts): Session {
     },
     async open() {
       if (state.running) return;
-      tell('check')('reading');
       try {
-        const { results, canUndo } = await desk.prepare('check', tell('check'));
-        set({ results, canUndo, written: false, stale: false, running: null });
+        await look('check');
+        set({ running: null });
       } catch (thrown) {
         await explain(thrown, 'check');
       }

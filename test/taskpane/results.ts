@@ -1,0 +1,46 @@
+import type { FindingResult, IndicatorResult, Results } from '../../src/actions/results';
+import { STATUSES } from '../../src/rules/statuses';
+import type { Status } from '../../src/rules/statuses';
+
+const indicator = (status: Status, sheet: string, row: number): IndicatorResult => ({
+  ref: `${row}`,
+  name: `Indicator ${row}`,
+  sheet,
+  row,
+  period: 'Q2 2013/14',
+  value: 75,
+  target: 95,
+  status,
+  shortTrend: null,
+  longTrend: null,
+  variance: null,
+  variancePercent: null,
+  why: '',
+  spc: null,
+});
+
+export const finding = (severity: FindingResult['severity'], cell: string): FindingResult => ({
+  code: 'missing-polarity',
+  severity,
+  sheet: 'Indicators',
+  cell,
+  message: `Something about ${cell}.`,
+});
+
+/** Results with indicators of the given statuses, all on one sheet. */
+export function resultsOf(statuses: readonly Status[], more: Partial<Results> = {}): Results {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Results['counts'];
+  for (const status of statuses) counts[status]++;
+  return {
+    period: 'Q2 2013/14',
+    counts,
+    indicators: statuses.map((status, i) => indicator(status, 'Indicators', i + 4)),
+    objectives: [],
+    actions: [],
+    risks: [],
+    budgets: [],
+    exceptions: [],
+    findings: [],
+    ...more,
+  };
+}

@@ -1,0 +1,174 @@
+import type { Applied } from '../../src/excel/apply';
+import { createSession } from '../../src/taskpane/session';
+import type { Desk, Prepared } from '../../src/taskpane/session';
+import type { Additions } from '../../src/taskpane/state';
+import type { ActionId } from '../../src/text/codes';
+import { en } from '../../src/text/en';
+import { resultsOf } from './results';
+
+const COLUMNS: Additions = { columns: [{ sheet: 'Indicators', headings: ['Status', 'Why'] }], sheets: ['Data checks'] };
+
+/** A desk that plays what the test says, and keeps what was asked of it. */
+function deskWith(play: Partial<Prepared> & { applied?: Applied; throws?: unknown; gone?: boolean } = {}) {
+  const asked: string[] = [];
+  const desk: Desk = {
+    async prepare(action: ActionId, tell) {
+      asked.push(`prepare ${action}`);
+      tell('working-out');
+      if (play.throws !== undefined) throw play.throws;
+      return {
+        additions: null,
+        results: resultsOf(['Red']),
+        canUndo: false,
+        refusals: [],
+        async apply(step) {
+          asked.push(`apply ${action}`);
+          step('writing');
+          return play.applied ?? { kind: 'applied', edits: 3 };
+        },
+        ...play,
+      };
+    },
+    goTo: async () => !play.gone,
+    showPane: async () => void asked.push('show'),
+  };
+  return { desk, asked, play };
+}
+const start = (play: Parameters<typeof deskWith>[0] = {}) => {
+  const { desk, asked, play: playing } = deskWith(play);
+  return { session: createSession(desk, en), asked, play: playing };
+};
+
+describe('Opening the pane', () => {
+  test('shows what is in the workbook and writes nothing', async () => {
+    const { session, asked } = start();
+    await session.open();
+    expect(asked).toEqual(['prepare check']);
+    expect(session.state()).toMatchObject({ written: false, running: null, message: null });
+    expect(session.state().results?.counts.Red).toBe(1);
+  });
+});
+
+describe('Refreshing', () => {
+  test('writes, tells for which period, and can then be undone', async () => {
+    const { session, asked } = start();
+    await session.run('refresh');
+    expect(asked).toEqual(['prepare refresh', 'apply refresh']);
+    expect(session.state()).toMatchObject({ written: true, running: null, canUndo: true });
+    expect(session.state().message).toMatchObject({
+      tone: 'good',
+      text: expect.stringContaining('Q2 2013/14') as string,
+    });
+  });
+
+  test('says so where nothing had to be written', async () => {
+    const { session } = start({ applied: { kind: 'applied', edits: 0 } });
+    await session.run('refresh');
+    expect(session.state().message?.text).toContain('Nothing was written');
+    expect(session.state().canUndo).toBe(false);
+  });
+
+  test('asks before the first write, names the columns, opens the pane, and works it out anew after a yes', async () => {
+    const { session, asked } = start({ additions: COLUMNS });
+    await session.run('refresh');
+    expect(asked).toEqual(['prepare refresh', 'show']);
+    expect(session.state().asking).toEqual({ action: 'refresh', additions: COLUMNS });
+    await session.answer(true);
+    expect(asked).toEqual(['prepare refresh', 'show', 'prepare refresh', 'apply refresh']);
+    expect(session.state().asking).toBeNull();
+  });
+
+  test('asks again where what it would add has changed since', async () => {
+    const { session, asked, play } = start({ additions: COLUMNS });
+    await session.run('refresh');
+    play.additions = { columns: [], sheets: ['Data checks'] };
+    await session.answer(true);
+    expect(asked).not.toContain('apply refresh');
+    expect(session.state().asking?.additions).toEqual(play.additions);
+  });
+
+  test('writes nothing after a no, and says so', async () => {
+    const { session, asked } = start({ additions: COLUMNS });
+    await session.run('refresh');
+    await session.answer(false);
+    expect(asked).not.toContain('apply refresh');
+    expect(session.state().message?.text).toBe('Nothing was written.');
+  });
+
+  test('runs once at a time', async () => {
+    const { session, asked } = start();
+    await Promise.all([session.run('refresh'), session.run('refresh')]);
+    expect(asked).toEqual(['prepare refresh', 'apply refresh']);
+  });
+
+  test('tells each step while it runs', async () => {
+    const { session } = start();
+    const steps: (string | undefined)[] = [];
+    session.subscribe(() => steps.push(session.state().running?.step));
+    await session.run('refresh');
+    expect([...new Set(steps)]).toEqual([undefined, 'reading', 'working-out', 'writing']);
+  });
+});
+
+describe('What goes wrong', () => {
+  test('is said in a sentence, in an open pane, and can be tried again', async () => {
+    const { session, asked, play } = start({ refusals: [{ code: 'protected-sheet', facts: { sheet: 'Indicators' } }] });
+    await session.run('refresh');
+    expect(asked).toEqual(['prepare refresh', 'show']);
+    expect(session.state().message).toMatchObject({ tone: 'bad', again: 'refresh' });
+    expect(session.state().message?.text).toContain('protected');
+    play.refusals = [];
+    await session.run('refresh');
+    expect(session.state().message?.tone).toBe('good');
+  });
+
+  test.each([
+    ['InvalidOperationInCellEditMode', 'A cell is being edited'],
+    ['InvalidOrTimedOutSession', 'no longer answers'],
+    ['SomethingElse', 'Excel’s own words'],
+  ])('%s is explained', async (code, words) => {
+    const { session } = start({ throws: { code, message: 'Excel’s own words.' } });
+    await session.run('refresh');
+    expect(session.state().message?.text).toContain(words);
+    expect(session.state().running).toBeNull();
+  });
+
+  test('half-way is told with what was put back', async () => {
+    const failed: Applied = {
+      kind: 'failed',
+      failure: { code: 'rolled-back', facts: { why: 'Lost' } },
+      error: { code: 'GeneralException', message: 'Lost', statement: null },
+    };
+    const { session } = start({ applied: failed });
+    await session.run('refresh');
+    expect(session.state().message?.text).toContain('Everything was put back');
+    expect(session.state().written).toBe(false);
+  });
+});
+
+describe('Afterwards', () => {
+  test('a change in the workbook makes the results old, and a refresh makes them new', async () => {
+    const { session } = start();
+    session.changed();
+    expect(session.state().stale).toBe(false);
+    await session.run('refresh');
+    session.changed();
+    expect(session.state().stale).toBe(true);
+    await session.run('refresh');
+    expect(session.state().stale).toBe(false);
+  });
+
+  test('a refresh that was undone cannot be undone again, and the results are worked out anew', async () => {
+    const { session, play } = start();
+    await session.run('refresh');
+    play.results = null;
+    await session.run('undo');
+    expect(session.state()).toMatchObject({ canUndo: false, written: false });
+  });
+
+  test('a finding whose cell has gone is told', async () => {
+    const { session } = start({ gone: true });
+    await session.goTo('Indicators', 'C7');
+    expect(session.state().message?.text).toContain('C7');
+  });
+});
