@@ -188,3 +188,19 @@ export function yearInTitle(text: string, yearStart: number): number | null {
   const alone = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(text)?.[1];
   return alone === undefined ? null : Number(alone);
 }
+
+const LONGEST_PERIOD = 4; // in words
+
+/** The first period that a title names among its other words (`Performance in Quarter 2 2013/14`); a bare number is none. */
+export function periodInTitle(title: string, context: PeriodContext): Period | null {
+  if (title === '' || title.length > 250 || !/\d/u.test(title)) return null;
+  const words = title.split(/[\s,;:()]+/u).filter((word) => word !== '');
+  for (let count = Math.min(LONGEST_PERIOD, words.length); count >= 1; count--)
+    for (let from = 0; from + count <= words.length; from++) {
+      const text = words.slice(from, from + count).join(' ');
+      if (!/\d{2}/u.test(text) || /^\d+$/u.test(text)) continue;
+      const period = periodOfText(text, context);
+      if (period) return period;
+    }
+  return null;
+}

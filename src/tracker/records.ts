@@ -71,10 +71,9 @@ export type SeriesRole = 'value' | 'target' | 'rag' | 'comment';
 
 /**
  * The period that a value or target column is for: a period; or, where the header names none, `current` (the reporting
- * period), `previous` (the one before), or `any` (one Target column for every period); `annual` is a year's target
- * that names no year.
+ * period), `previous` (the one before), or `any` (one Target column for every period).
  */
-export type ColumnPeriod = Period | 'current' | 'previous' | 'any' | 'annual';
+export type ColumnPeriod = Period | 'current' | 'previous' | 'any';
 
 export interface SeriesColumn {
   readonly column: number;

@@ -1,0 +1,317 @@
+import { isHeaderWord, KINDS } from './catalogue';
+import type { Grid } from './grid';
+import { doubleHeader, singleHeader, type HeaderCell } from './header-cells';
+import { hasValues, isLong, QUALIFIES } from './kinds';
+import { layoutOf, type Layout } from './layout';
+import type { ColumnMapping } from './mapping';
+import { yearInTitle, type PeriodContext } from './period-text';
+import type { Kind } from './records';
+import { roleOf, seriesHeader } from './series-headers';
+import type { Area, TableSnapshot } from './snapshot';
+import { plainWords } from './words';
+
+/** A table found by its headers; which of its rows are records is for {@link ./table-rows} to say. */
+export interface FoundTable {
+  readonly layout: Layout;
+  readonly cells: readonly HeaderCell[];
+  readonly excelTable: TableSnapshot | null;
+  readonly upperHeaderRow: number;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The last row that may belong to it. */
+  readonly lastPossibleRow: number;
+  readonly isLong: boolean;
+  readonly isDefinitions: boolean;
+  /** How its periods are read. */
+  readonly periods: PeriodContext;
+}
+
+export interface FindContext {
+  readonly yearStart: number;
+  /** The financial year that the settings name, for headers and titles that name none. */
+  readonly year: number | null;
+  readonly date1904: boolean;
+  readonly mapping: ReadonlyMap<string, ColumnMapping>;
+}
+
+/** A first header row lies within the first rows of a sheet (tracker.md); an Excel table, and a second table, anywhere. */
+const FIRST_HEADER_WITHIN = 20;
+
+/** Every table of a sheet, from the top; those that match no kind are left out. */
+export function findTables(grid: Grid, context: FindContext): FoundTable[] {
+  const excel = grid.sheet.tables.filter((table) => table.hasHeaders);
+  const found = excel.flatMap((table) => excelTable(grid, table, context) ?? []);
+  found.push(
+    ...plainTables(
+      grid,
+      context,
+      excel.map((table) => table.area),
+    ),
+  );
+  return found.sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
+}
+
+/** The period context of a header row: the year of the nearest title above it, else the sheet's name, else the setting. */
+function periodContext(grid: Grid, headerRow: number, context: FindContext): PeriodContext {
+  const { yearStart, date1904 } = context;
+  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - FIRST_HEADER_WITHIN); row--)
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+      const value = grid.value(row, column);
+      const year = typeof value === 'string' && value !== '' ? yearInTitle(value, yearStart) : null;
+      if (year !== null) return { yearStart, date1904, year };
+    }
+  return { yearStart, date1904, year: yearInTitle(grid.sheet.name, yearStart) ?? context.year };
+}
+
+interface Header {
+  readonly layout: Layout;
+  readonly cells: readonly HeaderCell[];
+  readonly upper: number;
+  readonly lower: number;
+  readonly periods: PeriodContext;
+}
+
+/** The kind whose columns match best, or null where none does. */
+function bestLayout(cells: readonly HeaderCell[], periods: PeriodContext, context: FindContext): Layout | null {
+  const forced = forcedKind(cells, context);
+  const kinds: readonly Kind[] = forced ? [forced] : KINDS;
+  const layouts = kinds
+    .map((kind) => layoutOf(kind, cells, periods, context.mapping))
+    .filter((layout) => forced !== null || QUALIFIES[layout.kind](layout));
+  return layouts.reduce<Layout | null>((best, layout) => (best && best.score >= layout.score ? best : layout), null);
+}
+
+function forcedKind(cells: readonly HeaderCell[], { mapping }: FindContext): Kind | null {
+  if (mapping.size === 0) return null;
+  for (const cell of cells) {
+    const kind = mapping.get(plainWords(cell.text))?.kind;
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** A header of one row, or of two where the row below or above holds what this one lacks. */
+function readHeader(
+  grid: Grid,
+  row: number,
+  span: { first: number; last: number; table: TableSnapshot | null },
+  context: FindContext,
+): Header | null {
+  const { first, last, table } = span;
+  const periods = periodContext(grid, row, context);
+  const cells = singleHeader(grid, row, first, last, periods);
+  const alone = bestLayout(cells, periods, context);
+  const single = alone && { layout: alone, cells, upper: row, lower: row, periods };
+  const pair = (upper: number, lower: number): Header | null => {
+    const both = doubleHeader(grid, { upper, lower }, first, last, periods, table !== null);
+    const layout = bestLayout(both, periods, context);
+    return layout && { layout, cells: both, upper, lower, periods };
+  };
+  if (table === null && alone && isLowerHeader(grid, row + 1, alone, span, periods)) {
+    const below = pair(row, row + 1);
+    if (below) return below;
+  }
+  if (
+    row > 0 &&
+    (alone === null || alone.kind === 'indicators' || alone.kind === 'budgets') &&
+    isUpperHeader(grid, row, span, periods)
+  ) {
+    const above = pair(row - 1, row);
+    if (above && (!alone || above.layout.score > alone.score || timedColumns(above.layout) > timedColumns(alone)))
+      return above;
+  }
+  return single;
+}
+
+const timedColumns = (layout: Layout): number =>
+  layout.series.filter(({ period }) => typeof period === 'object').length +
+  (layout.columns.previousEstimate === undefined ? 0 : 1);
+
+/** Whether the row under a header is its second row: nothing but the words of headers, and no name and no ref. */
+function isLowerHeader(
+  grid: Grid,
+  row: number,
+  { columns }: Layout,
+  { first, last }: { first: number; last: number },
+  periods: PeriodContext,
+): boolean {
+  let words = 0;
+  for (let column = first; column <= last; column++) {
+    const value = grid.value(row, column);
+    if (value === '') continue;
+    if (column === columns.name || column === columns.ref) return false;
+    if (typeof value !== 'string') return false;
+    const text = value.replace(/\s*\([^()]*\)\s*$/u, '');
+    if (roleOf(text) === null && seriesHeader(text, periods) === null && !isHeaderWord(plainWords(text))) return false;
+    words++;
+  }
+  return words > 0;
+}
+
+/** Whether the row above a header heads its columns with periods, or with Actual and Target over periods. */
+function isUpperHeader(
+  grid: Grid,
+  row: number,
+  { first, last }: { first: number; last: number },
+  periods: PeriodContext,
+): boolean {
+  for (let column = first; column <= last; column++) {
+    if (grid.value(row, column) === '') continue;
+    const value = grid.value(row - 1, column);
+    if (value === '' || typeof value === 'boolean') continue;
+    const [cell] = singleHeader(grid, row - 1, column, column, periods);
+    if (!cell) continue;
+    if (cell.period !== null || seriesHeader(cell.text, periods) !== null || roleOf(cell.text) !== null) return true;
+  }
+  return false;
+}
+
+function excelTable(grid: Grid, table: TableSnapshot, context: FindContext): FoundTable | null {
+  const { row, column, rows, columns } = table.area;
+  const span = { first: column, last: column + columns - 1, table };
+  const header = readHeader(grid, row, span, context);
+  if (!header) return null;
+  const lastPossibleRow = row + rows - 1 - (table.hasTotals ? 1 : 0);
+  return foundTable(header, { ...span, last: lastHeaderColumn(header, span.last) }, lastPossibleRow);
+}
+
+/** Our own columns at a table's right end are none of its columns here. */
+const lastHeaderColumn = (header: Header, otherwise: number): number => header.cells.at(-1)?.column ?? otherwise;
+
+const foundTable = (
+  { layout, cells, upper, lower, periods }: Header,
+  span: { first: number; last: number; table: TableSnapshot | null },
+  lastPossibleRow: number,
+): FoundTable => ({
+  layout,
+  cells,
+  excelTable: span.table,
+  upperHeaderRow: upper,
+  headerRow: lower,
+  firstColumn: span.first,
+  lastColumn: span.last,
+  lastPossibleRow,
+  isLong: layout.kind === 'indicators' && isLong(layout),
+  isDefinitions: layout.kind === 'indicators' && !hasValues(layout),
+  periods,
+});
+
+/** Tables in plain ranges: each header row starts one, and ends those above it whose columns it crosses. */
+function plainTables(grid: Grid, context: FindContext, excelAreas: readonly Area[]): FoundTable[] {
+  const free = excelAreas.length === 0 ? grid : without(grid, excelAreas);
+  const looksLike = headerTest(context);
+  const tables: FoundTable[] = [];
+  let skipTo = free.firstRow;
+  for (let row = free.firstRow; row <= free.lastRow; row++) {
+    if (row < skipTo || (tables.length === 0 && row >= FIRST_HEADER_WITHIN)) continue;
+    const filled = headerish(free, row, looksLike);
+    if (!filled) continue;
+    const inside = tables.some(
+      (table) => row > table.headerRow && row <= table.lastPossibleRow && crosses(table, filled),
+    );
+    if (inside && filled.words < 0.6 * filled.columns.length) continue;
+    for (const header of headersOf(free, row, filled.columns, context)) {
+      const first = header.cells[0]?.column ?? 0;
+      const last = lastHeaderColumn(header, first);
+      for (const [i, table] of tables.entries())
+        if (table.lastPossibleRow >= header.upper && table.firstColumn <= last && table.lastColumn >= first)
+          tables[i] = { ...table, lastPossibleRow: header.upper - 1 };
+      tables.push(foundTable(header, { first, last, table: null }, free.lastRow));
+      skipTo = Math.max(skipTo, header.lower + 1);
+    }
+  }
+  return tables;
+}
+
+interface Filled {
+  readonly columns: readonly number[];
+  /** How many of them look like headers. */
+  readonly words: number;
+}
+
+const crosses = (table: FoundTable, { columns }: Filled): boolean =>
+  columns.some((column) => column >= table.firstColumn && column <= table.lastColumn);
+
+/** The filled columns of a row that may be a header row, or null: two words of headers at least, and no plain numbers. */
+function headerish(grid: Grid, row: number, looksLike: (text: string) => boolean): Filled | null {
+  const columns: number[] = [];
+  let words = 0;
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const value = grid.value(row, column);
+    if (value === '') continue;
+    if (typeof value === 'boolean') return null;
+    if (typeof value === 'number') {
+      if (!Number.isInteger(value) || value < 1980 || (value > 2099 && value < 16_800)) return null;
+      words++;
+    } else if (looksLike(value)) words++;
+    columns.push(column);
+  }
+  return words >= 2 ? { columns, words } : null;
+}
+
+/** Whether a cell could be a header; every text is looked at once. */
+function headerTest(context: FindContext): (text: string) => boolean {
+  const seen = new Map<string, boolean>();
+  const periods = { yearStart: context.yearStart, date1904: context.date1904, year: context.year ?? 2000 };
+  return (text) => {
+    const before = seen.get(text);
+    if (before !== undefined) return before;
+    const found = text.length <= 80 && looksLikeHeader(text, periods, context);
+    seen.set(text, found);
+    return found;
+  };
+}
+
+function looksLikeHeader(text: string, periods: PeriodContext, { mapping }: FindContext): boolean {
+  const words = plainWords(text);
+  if (isHeaderWord(words) || mapping.has(words)) return true;
+  const bare = text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
+  return (bare !== text && isHeaderWord(plainWords(bare))) || seriesHeader(bare, periods) !== null;
+}
+
+/** The headers that stand in one row: one, or several side by side with a blank column between, each whole by itself. */
+function headersOf(grid: Grid, row: number, columns: readonly number[], context: FindContext): Header[] {
+  const span = (first: number, last: number) => ({ first, last, table: null });
+  const first = columns[0] ?? 0;
+  const last = reachOf(grid, row, columns.at(-1) ?? first);
+  const starts = columns.filter((column, i) => i > 0 && column > (columns[i - 1] ?? column) + 1);
+  const whole = [first, ...starts].filter((start, i, all) => {
+    const end = (all[i + 1] ?? last + 1) - 1;
+    const header = readHeader(grid, row, span(start, end), context);
+    return header !== null && isNamed(header.layout);
+  });
+  const from = whole.length > 1 ? whole : [first];
+  return from.flatMap((start, i) => {
+    const header = readHeader(grid, row, span(i === 0 ? first : start, (from[i + 1] ?? last + 1) - 1), context);
+    return header ?? [];
+  });
+}
+
+const isNamed = ({ columns }: Layout): boolean =>
+  columns.name !== undefined || columns.ref !== undefined || columns.service !== undefined;
+
+/** The last column that a header row or a second row under it reaches, when the second goes on past the first. */
+function reachOf(grid: Grid, row: number, last: number): number {
+  let reach = last;
+  for (let column = last + 1; column <= grid.lastColumn; column++) {
+    const below = grid.value(row + 1, column);
+    if (
+      typeof below !== 'string' ||
+      (roleOf(below.replace(/\s*\([^()]*\)\s*$/u, '')) === null && !isHeaderWord(plainWords(below)))
+    )
+      break;
+    reach = column;
+  }
+  return reach;
+}
+
+/** The grid with some areas blanked out. */
+function without(grid: Grid, areas: readonly Area[]): Grid {
+  const inside = (row: number, column: number): boolean =>
+    areas.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  return { ...grid, value: (row, column) => (inside(row, column) ? '' : grid.value(row, column)) };
+}

@@ -1,0 +1,27 @@
+import { gridOf } from './grid';
+import type { SheetSnapshot } from './snapshot';
+import { plainWords } from './words';
+
+/** Where a Settings sheet's header row is: the cell that says Setting, with Value to its right. */
+export interface SettingsHeader {
+  readonly row: number;
+  readonly column: number;
+}
+
+const WITHIN = 20;
+
+/**
+ * A sheet called Settings whose header row is Setting and Value is read as settings, whoever made it; null for any other
+ * sheet (decisions.md, Settings and options).
+ */
+export function settingsHeader(sheet: SheetSnapshot): SettingsHeader | null {
+  if (sheet.name.trim().toLowerCase() !== 'settings' || !sheet.used) return null;
+  const grid = gridOf(sheet, []);
+  for (let row = grid.firstRow; row <= Math.min(grid.lastRow, WITHIN - 1); row++)
+    for (let column = grid.firstColumn; column < grid.lastColumn; column++)
+      if (isWord(grid.string(row, column), 'setting') && isWord(grid.string(row, column + 1), 'value'))
+        return { row, column };
+  return null;
+}
+
+const isWord = (text: string, word: string): boolean => plainWords(text).replace(/s$/u, '') === word;

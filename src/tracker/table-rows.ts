@@ -1,0 +1,153 @@
+import type { FoundTable } from './find-tables';
+import type { Grid } from './grid';
+import type { Field } from './records';
+import { plainWords } from './words';
+
+/** A row inside a table that is no record. */
+export interface PassedOver {
+  readonly row: number;
+  readonly why: 'heading' | 'total';
+  /** Where its text stands. */
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface TableRows {
+  readonly lastRow: number;
+  readonly rows: readonly number[];
+  readonly passedOver: readonly PassedOver[];
+  /** The group heading above each record, by row; rows without one are missing. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+const TOTALS = new Set(['total', 'grand total', 'subtotal', 'sub total', 'overall', 'average']);
+
+interface Look {
+  readonly filled: number;
+  /** Of the first filled cell. */
+  readonly column: number;
+  readonly named: boolean;
+  readonly evident: boolean;
+}
+
+/** Columns that a record has and a key or a note under the table has not. */
+const EVIDENCE: readonly Field[] = [
+  'polarity',
+  'unit',
+  'status',
+  'owner',
+  'due',
+  'progress',
+  'completed',
+  'likelihood',
+  'impact',
+  'gross',
+  'net',
+  'projectedVariance',
+  'previousEstimate',
+  'revisedEstimate',
+  'actualSpend',
+  'text',
+  'because',
+  'position',
+  'period',
+];
+
+/**
+ * Which rows of a table are records. It ends at the first wholly blank row that no further data of the same shape
+ * follows; headings (one filled cell) and totals inside are passed over, but never a row with a ref.
+ */
+export function tableRows(grid: Grid, table: FoundTable): TableRows {
+  const { columns, series, kind } = table.layout;
+  const evidence = new Set([
+    ...series.map(({ column }) => column),
+    ...EVIDENCE.flatMap((field) => columns[field] ?? []),
+  ]);
+  const looks = new Map<number, Look>();
+  let lastData = table.headerRow;
+  let end = table.headerRow;
+  let afterGap = false;
+  for (let row = table.headerRow + 1; row <= table.lastPossibleRow; row++) {
+    const look = lookAt(grid, row, table, evidence);
+    if (look.filled === 0) {
+      afterGap = true;
+      continue;
+    }
+    looks.set(row, look);
+    const isData = look.filled >= 2 && look.named;
+    if (isData && (!afterGap || look.evident || table.excelTable)) {
+      lastData = row;
+      end = row;
+      afterGap = false;
+    } else if (!afterGap) end = row;
+  }
+  // A heading right above the next table's header is that table's.
+  const isFollowed = table.lastPossibleRow < grid.lastRow;
+  const lastRow = table.excelTable ? table.lastPossibleRow : isFollowed ? lastData : end;
+  return sortOut(grid, table, looks, lastRow, kind === 'commentary');
+}
+
+function lookAt(grid: Grid, row: number, table: FoundTable, evidence: ReadonlySet<number>): Look {
+  const { name, ref } = table.layout.columns;
+  const service = table.layout.kind === 'budgets' && name === undefined ? table.layout.columns.service : undefined;
+  let filled = 0;
+  let first = -1;
+  let named = false;
+  let evident = false;
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const value = grid.value(row, column);
+    if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
+    filled++;
+    if (first < 0) first = column;
+    if (column === name || column === ref || column === service) named = true;
+    else if (evidence.has(column)) evident = true;
+  }
+  return { filled, column: first, named, evident };
+}
+
+function sortOut(
+  grid: Grid,
+  table: FoundTable,
+  looks: ReadonlyMap<number, Look>,
+  lastRow: number,
+  isCommentary: boolean,
+): TableRows {
+  const { name, ref, text } = table.layout.columns;
+  const rows: number[] = [];
+  const passedOver: PassedOver[] = [];
+  const headings = new Map<number, string>();
+  let heading: string | null = null;
+  const isRef = refTest(grid, ref, looks);
+  for (const [row, look] of looks) {
+    if (row > lastRow) break;
+    const refText = ref === undefined ? '' : grid.string(row, ref);
+    const isRefTotal = TOTALS.has(plainWords(refText));
+    const hasRef = refText !== '' && !isRefTotal && (look.filled > 1 || isRef(row));
+    const nameText = name === undefined ? '' : grid.string(row, name);
+    if (!hasRef && (TOTALS.has(plainWords(nameText)) || (isRefTotal && nameText === ''))) {
+      const column = nameText === '' ? (ref ?? look.column) : (name ?? look.column);
+      passedOver.push({ row, why: 'total', column, text: nameText === '' ? refText : nameText });
+    } else if (look.filled === 1 && !hasRef && !(isCommentary && look.column === text)) {
+      heading = grid.string(row, look.column);
+      passedOver.push({ row, why: 'heading', column: look.column, text: heading });
+    } else {
+      rows.push(row);
+      if (heading !== null) headings.set(row, heading);
+    }
+  }
+  return { lastRow, rows, passedOver, headings };
+}
+
+/** A ref by its shape: `P6 - Obj 01` is `a9 - a 9`. */
+const shapeOf = (ref: string): string => ref.replace(/\p{L}+/gu, 'a').replace(/\d+/gu, '9');
+
+/**
+ * Whether what stands alone in a row's Ref cell is a ref. Group headings are often typed in the first column, which is
+ * that of the refs: a ref looks like the table's other refs, or is a number.
+ */
+function refTest(grid: Grid, ref: number | undefined, looks: ReadonlyMap<number, Look>): (row: number) => boolean {
+  if (ref === undefined) return () => false;
+  const shapes = new Set<string>();
+  for (const [row, look] of looks) if (look.filled > 1) shapes.add(shapeOf(grid.string(row, ref)));
+  return (row) => typeof grid.value(row, ref) === 'number' || shapes.has(shapeOf(grid.string(row, ref)));
+}
