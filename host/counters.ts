@@ -23,6 +23,7 @@ export const createCounters = (): Counters => ({
 
 /** How many bytes a text is in UTF-8, without making them. */
 export const utf8Length = (text: string): number => {
+  if (typeof Buffer !== 'undefined') return Buffer.byteLength(text); // Node counts them several times as fast
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

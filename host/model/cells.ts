@@ -28,10 +28,11 @@ export const hasContent = (cell: CellModel | undefined): boolean =>
 /** Takes the contents away and leaves the format. */
 export const emptyCell = (cell: CellModel): void => {
   cell.value = '';
-  delete cell.formula;
-  delete cell.isError;
-  delete cell.quoted;
-  delete cell.richText;
+  // Asked first: to delete what is not there still costs, and this is done for every cell that is written.
+  if (cell.formula !== undefined) delete cell.formula;
+  if (cell.isError) delete cell.isError;
+  if (cell.quoted) delete cell.quoted;
+  if (cell.richText !== undefined) delete cell.richText;
 };
 
 /** Calls `visit` for each cell that is there, row by row; it may not add cells. */

@@ -206,7 +206,10 @@ export interface WorkbookModel {
   properties: Record<string, unknown>;
   settings: Map<string, unknown>;
   /** Named cell styles beside Excel's own, as changes to the default style. */
-  namedStyles?: Record<string, { numberFormat?: string; font?: Partial<StyleModel['font']>; fill?: Partial<StyleModel['fill']> }>;
+  namedStyles?: Record<
+    string,
+    { numberFormat?: string; font?: Partial<StyleModel['font']>; fill?: Partial<StyleModel['fill']> }
+  >;
   customXmlParts: { id: string; namespaceUri: string; xml: string }[];
   activeSheetId: string;
   /** By sheet id. */

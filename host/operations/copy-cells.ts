@@ -69,7 +69,10 @@ const put = (sheet: SheetModel, row: number, column: number, from: Taken, { what
 const copyRules = (source: Source, to: SheetModel, at: Area): void => {
   if (source.sheet !== to) return;
   for (const rule of [...to.conditionalFormats, ...to.validations]) {
-    if (rule.areas.some((area) => containsArea(area, source.area)) && !rule.areas.some((area) => containsArea(area, at)))
+    if (
+      rule.areas.some((area) => containsArea(area, source.area)) &&
+      !rule.areas.some((area) => containsArea(area, at))
+    )
       rule.areas.push({ ...at });
   }
 };

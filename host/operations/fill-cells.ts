@@ -7,7 +7,14 @@ import { copyCells } from './copy-cells';
 import { enterValue } from './write-cells';
 
 /** The words of `Excel.AutoFillType` that are understood. */
-export const FILL_WORDS = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'LinearTrend'] as const;
+export const FILL_WORDS = [
+  'FillDefault',
+  'FillCopy',
+  'FillSeries',
+  'FillFormats',
+  'FillValues',
+  'LinearTrend',
+] as const;
 export type FillWord = (typeof FILL_WORDS)[number];
 
 /** The step of an even series of at least two numbers; undefined where the values are none. */

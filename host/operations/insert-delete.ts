@@ -123,7 +123,13 @@ const shiftRule = (
 };
 
 /** Columns put into a table get names of their own, columns taken out of it are forgotten. */
-const shiftTable = (sheet: SheetModel, table: TableModel, at: Area, direction: Direction, shift: Shift): Area | null => {
+const shiftTable = (
+  sheet: SheetModel,
+  table: TableModel,
+  at: Area,
+  direction: Direction,
+  shift: Shift,
+): Area | null => {
   const to = shift(table.area);
   if (!to || to.columns === table.area.columns) return to;
   const first = at.column - table.area.column;
@@ -193,7 +199,10 @@ const inheritStyles = (sheet: SheetModel, at: Area, direction: Direction): void 
     if (model?.style !== undefined || model?.height !== undefined) {
       for (let i = 0; i < at.rows; i++) {
         const { style, height } = model;
-        Object.assign(rowModel(sheet, at.row + i), { ...(style === undefined ? {} : { style }), ...(height === undefined ? {} : { height }) });
+        Object.assign(rowModel(sheet, at.row + i), {
+          ...(style === undefined ? {} : { style }),
+          ...(height === undefined ? {} : { height }),
+        });
       }
     }
   }
@@ -206,7 +215,10 @@ const inheritStyles = (sheet: SheetModel, at: Area, direction: Direction): void 
     if (model) {
       for (let i = 0; i < at.columns; i++) {
         const { style, width } = model;
-        Object.assign(columnModel(sheet, at.column + i), { ...(style === undefined ? {} : { style }), ...(width === undefined ? {} : { width }) });
+        Object.assign(columnModel(sheet, at.column + i), {
+          ...(style === undefined ? {} : { style }),
+          ...(width === undefined ? {} : { width }),
+        });
       }
     }
   }

@@ -40,14 +40,27 @@ export const readFormulas = (host: Host, sheet: SheetModel, area: Area) =>
 export const readValueTypes = (host: Host, sheet: SheetModel, area: Area) =>
   readGrid(host, sheet, area, valueTypeOf, 'Empty');
 
-/** The text as shown. Texts in General cells, which are most, are shown as they are. */
+/** A General number of so few characters is shown as it is; a longer one is rounded. */
+const SHORT_NUMBER = 10;
+
+const shownAsItIs = ({ value, isError }: CellModel): string | undefined => {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number' || isError) return undefined;
+  const text = String(value);
+  return text.length <= SHORT_NUMBER && !text.includes('e') ? text : undefined;
+};
+
+/** The text as shown. Texts and short numbers in General cells, which are most, take no formatting. */
 export const readText = (host: Host, sheet: SheetModel, area: Area) => {
   const options = { date1904: host.workbook.date1904 };
   return readGrid(
     host,
     sheet,
     area,
-    (cell) => displayText(cell, styleAt(host.workbook, cell.style ?? 0).numberFormat, options),
+    (cell) => {
+      const format = styleAt(host.workbook, cell.style ?? 0).numberFormat;
+      return (format === 'General' ? shownAsItIs(cell) : undefined) ?? displayText(cell, format, options);
+    },
     '',
   );
 };

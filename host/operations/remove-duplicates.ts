@@ -29,9 +29,7 @@ export const removeDuplicates = (
     seen.add(key);
     kept.push(row);
   }
-  const lines = kept.map((row) =>
-    Array.from({ length: area.columns }, (_, i) => cellAt(sheet, row, area.column + i)),
-  );
+  const lines = kept.map((row) => Array.from({ length: area.columns }, (_, i) => cellAt(sheet, row, area.column + i)));
   for (let i = 0; i < area.rows; i++) {
     const row = area.row + i;
     for (let j = 0; j < area.columns; j++) {

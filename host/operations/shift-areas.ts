@@ -5,7 +5,12 @@ import type { Shift } from './shift-formulas';
 
 /** How areas move when cells are inserted or deleted: those wholly inside the band of rows or columns that moves. */
 
-const turned = ({ row, column, rows, columns }: Area): Area => ({ row: column, column: row, rows: columns, columns: rows });
+const turned = ({ row, column, rows, columns }: Area): Area => ({
+  row: column,
+  column: row,
+  rows: columns,
+  columns: rows,
+});
 
 const isInBand = (area: Area, band: Area): boolean =>
   area.column >= band.column && lastColumnOf(area) <= lastColumnOf(band);

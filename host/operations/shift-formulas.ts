@@ -21,8 +21,7 @@ const printLike = (area: Area, reference: string): string => {
   const b = fixed(second);
   if (isEntireColumn(area) && !/\d/.test(reference))
     return `${a.column}${columnName(area.column)}:${b.column}${columnName(lastColumnOf(area))}`;
-  if (isEntireRow(area) && !/[A-Z]/i.test(reference))
-    return `${a.row}${area.row + 1}:${b.row}${lastRowOf(area) + 1}`;
+  if (isEntireRow(area) && !/[A-Z]/i.test(reference)) return `${a.row}${area.row + 1}:${b.row}${lastRowOf(area) + 1}`;
   const start = `${a.column}${columnName(area.column)}${a.row}${area.row + 1}`;
   return second === undefined
     ? start

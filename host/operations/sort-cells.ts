@@ -32,7 +32,12 @@ const rank = (cell: CellModel | undefined): number => {
 
 const collator = { loose: new Intl.Collator('en', { sensitivity: 'accent' }), exact: new Intl.Collator('en') };
 
-const compare = (a: CellModel | undefined, b: CellModel | undefined, ascending: boolean, matchCase: boolean): number => {
+const compare = (
+  a: CellModel | undefined,
+  b: CellModel | undefined,
+  ascending: boolean,
+  matchCase: boolean,
+): number => {
   const [x, y] = [rank(a), rank(b)];
   if (x === 4 || y === 4) return x - y;
   const sign = ascending ? 1 : -1;
