@@ -76,12 +76,10 @@ export async function survey(client: ExcelClient, context: Excel.RequestContext,
       blocks:
         head === null || head.isNullObject
           ? []
-          : [
-              headBlock(
-                head,
-                own.map(({ header }) => header),
-              ),
-            ],
+          : headBlocks(
+              head,
+              own.map(({ header }) => header),
+            ),
       tables: own.map(({ table, range }) => ({
         id: table.id,
         name: table.name,

@@ -1,0 +1,39 @@
+import type { Plan, WorkbookSnapshot } from '../plan/plan';
+import type { ActionId } from '../text/codes';
+import type { Refusal } from '../text/refusal-facts';
+import type { ActionOptions, Clock } from './options';
+import type { Results } from './results';
+
+/** What an action came to: what the workbook should hold, and what it found. */
+export interface Performed {
+  plan: Plan;
+  /** Null where the action looks at no tracker, or was refused. */
+  results: Results | null;
+  /** Cells left as they are because a person has typed there: `Indicators!L5`. */
+  left: string[];
+}
+
+/** The options that an action takes. */
+export type OptionName = keyof ActionOptions;
+
+/**
+ * One thing that an officer can do. Ribbon, pane, shortcuts and command line are fed from the list of these; its words
+ * are `texts.actions[id]`.
+ */
+export interface Action {
+  id: ActionId;
+  /** The name of its icon in `assets/icons/`. */
+  icon: string;
+  takes: readonly OptionName[];
+  /** Null where it can run; else why not. Cheap: it is asked whenever the pane shows itself. */
+  available: (snapshot: WorkbookSnapshot) => Refusal | null;
+  /** Pure: what it does is in the plan. */
+  perform: (snapshot: WorkbookSnapshot, options: ActionOptions, clock: Clock) => Performed;
+}
+
+/** What cannot be done, before anything was looked at or written. */
+export const refused = (refusals: Refusal[]): Performed => ({
+  plan: { refusals, edits: [], guards: [] },
+  results: null,
+  left: [],
+});

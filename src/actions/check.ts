@@ -1,0 +1,34 @@
+import { sheetDifference } from '../plan/owned-sheets';
+import { stateEdit, storedState } from '../plan/stored-state';
+import { tablesPlan } from '../plan/tables-plan';
+import { refused, type Action } from './action';
+import { dataChecksSheet } from './data-checks-sheet';
+import { judge } from './judge';
+import { resultsOf } from './results-of';
+
+/** Check data: lists what is wrong with the data, on the Data checks sheet and nowhere else. */
+export const check: Action = {
+  id: 'check',
+  icon: 'check',
+  takes: ['period', 'asAt', 'set'],
+  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  perform: (snapshot, options, clock) => {
+    const judged = judge(snapshot, options, clock);
+    if (judged.refusals.length > 0) return refused(judged.refusals);
+    const { stored, texts } = judged;
+    // Columns that are not there yet have nothing wrong with them.
+    const standing = judged.tables.filter(({ table }) =>
+      judged.located.some(({ sheetId, headerRow }) => sheetId === table.sheetId && headerRow === table.headerRow),
+    );
+    const found = judged.findings(tablesPlan(standing, judged.located, snapshot, texts).issues);
+    const checks = sheetDifference(snapshot, stored.ownership, 'dataChecks', dataChecksSheet(found, texts), texts);
+    const others = stored.ownership.sheets.filter(({ sheet }) => sheet !== 'dataChecks');
+    const ownership = { tables: stored.ownership.tables, sheets: [...others, checks.record] };
+    const state = checks.edit === null ? null : stateEdit(stored, ownership, stored.undo);
+    return {
+      plan: { refusals: [], edits: [checks.edit, state].filter((edit) => edit !== null), guards: [] },
+      results: resultsOf(judged, found),
+      left: [],
+    };
+  },
+};

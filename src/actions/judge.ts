@@ -1,0 +1,89 @@
+import type { CheckContext } from '../checks/check';
+import { findings } from '../checks/findings';
+import { calculatedTables } from './calculated-rows';
+import type { CalculatedTable } from '../plan/calculated';
+import { locateOwned, type LocatedTable } from '../plan/locate';
+import { ownedColumns, ownedSheetIds } from '../plan/owned-columns';
+import { PALETTE, withFills } from '../plan/palette';
+import type { WorkbookSnapshot } from '../plan/plan';
+import { storedState, type StoredState } from '../plan/stored-state';
+import { samePeriod } from '../rules/periods';
+import type { Finding } from '../text/finding-facts';
+import type { Refusal } from '../text/refusal-facts';
+import { readTracker } from '../tracker/read-tracker';
+import type { Issue, Tracker } from '../tracker/records';
+import { assessAll, type Assessments } from './assess-all';
+import type { ActionOptions, Clock } from './options';
+import { preferences, type Preferences } from './preferences';
+
+/** A workbook as the rules see it: what every action starts from. */
+export interface Judged extends Preferences {
+  tracker: Tracker;
+  assessments: Assessments;
+  stored: StoredState;
+  located: LocatedTable[];
+  /** What the calculated columns should hold. */
+  tables: CalculatedTable[];
+  /** Everything found, with what planning found besides. */
+  findings: (besides: readonly Issue[]) => Finding[];
+}
+
+/** Reads, assesses and checks a snapshot; pure. Refusals are those of options, settings and the hidden sheet. */
+export function judge(snapshot: WorkbookSnapshot, options: ActionOptions, clock: Clock): Judged {
+  const wanted = preferences(snapshot, options, clock);
+  const { state: stored, refusals: ofState } = storedState(snapshot);
+  const located = locateOwned(snapshot, stored.ownership);
+  const { settings, asAt, texts } = wanted;
+  const tracker = readTracker(snapshot, {
+    asAt,
+    period: wanted.period,
+    yearStart: settings.rules.yearStart,
+    grades: settings.rules.grades,
+    statusWords: settings.statusWords,
+    owned: ownedColumns(snapshot, stored.ownership, located),
+    ownedSheets: ownedSheetIds(snapshot, stored.ownership),
+  });
+  const assessments = assessAll(tracker, settings.rules, asAt);
+  const context: CheckContext = {
+    tracker,
+    sheets: snapshot.sheets,
+    ...assessments,
+    settings: settings.rules,
+    governance: settings.governanceObjective,
+    asAt,
+    commentAtClose: () => null,
+    texts,
+  };
+  const judged: Judged = {
+    ...wanted,
+    refusals: [...wanted.refusals, ...ofState, ...unknownPeriod(wanted, tracker), ...noTracker(tracker, snapshot)],
+    tracker,
+    assessments,
+    stored,
+    located,
+    tables: [],
+    findings: (besides) => findings(context, [...wanted.read.issues, ...besides]),
+  };
+  return { ...judged, tables: calculatedTables(judged, snapshot, withFills(PALETTE, paletteOf(judged))) };
+}
+
+type OwnFills = Parameters<typeof withFills>[1];
+
+const paletteOf = ({ settings: { statusColours } }: Preferences): OwnFills => {
+  const { Blue, Green, Amber, Red } = statusColours;
+  return { Blue, Green, Amber, Red };
+};
+
+/** A period asked for by option must be one of the tracker's, unless the tracker has no period columns at all. */
+function unknownPeriod({ period, askedPeriod }: Preferences, { periods }: Tracker): Refusal[] {
+  if (askedPeriod === null || period === null || periods.length === 0) return [];
+  if (periods.some((one) => samePeriod(one, period))) return [];
+  const known = periods.map(({ label }) => label).reverse();
+  return [{ code: 'unknown-period', facts: { period: askedPeriod, known } }];
+}
+
+function noTracker({ tables }: Tracker, { sheets }: WorkbookSnapshot): Refusal[] {
+  if (tables.length > 0) return [];
+  const sheetsLooked = sheets.filter(({ visibility }) => visibility === 'Visible').length;
+  return [{ code: 'no-tracker', facts: { sheetsLooked } }];
+}

@@ -1,0 +1,18 @@
+import type { IsoDate } from '../rules/dates';
+
+/** What an officer may ask for when an action runs; the Settings sheet and the tracker say the rest. */
+export interface ActionOptions {
+  /** The period to report, as typed (`Q2 2013/14`); null: as the settings say, else the latest with data. */
+  period: string | null;
+  /** ISO day; null: as the settings say, else today. */
+  asAt: string | null;
+  /** `NAME=VALUE`, on top of the Settings sheet. */
+  set: readonly string[];
+}
+
+export const NO_OPTIONS: ActionOptions = { period: null, asAt: null, set: [] };
+
+/** What day it is. */
+export interface Clock {
+  today: () => IsoDate;
+}

@@ -1,0 +1,10 @@
+import type { Action } from './action';
+import { check } from './check';
+import { refresh } from './refresh';
+import { remove } from './remove';
+import { undo } from './undo';
+
+/** Everything that an officer can do, in the order in which it is offered. */
+export const ACTIONS = { refresh, check, undo, remove } as const satisfies Partial<Record<Action['id'], Action>>;
+
+export type AvailableAction = keyof typeof ACTIONS;

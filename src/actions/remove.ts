@@ -1,0 +1,46 @@
+import { locateOwned } from '../plan/locate';
+import { contentOf, locateSheet } from '../plan/owned-sheets';
+import type { Edit } from '../plan/plan';
+import { removeColumns } from '../plan/removal';
+import { NOTHING_OWNED } from '../plan/state';
+import { stateEdit, storedState } from '../plan/stored-state';
+import { refused, type Action } from './action';
+
+/** Remove Stocktake from this workbook: every column and sheet of ours goes; what a person has typed in them stays. */
+export const remove: Action = {
+  id: 'remove',
+  icon: 'remove',
+  takes: [],
+  available: (snapshot) => {
+    const { state, refusals } = storedState(snapshot);
+    return refusals[0] ?? (state.columns === null ? { code: 'nothing-to-remove', facts: {} } : null);
+  },
+  perform: (snapshot) => {
+    const unavailable = remove.available(snapshot);
+    if (unavailable !== null) return refused([unavailable]);
+    const { state } = storedState(snapshot);
+    const { ownership } = state;
+    const removals = locateOwned(snapshot, ownership).map((located) =>
+      removeColumns(
+        snapshot,
+        located,
+        located.columns.map(({ field }) => field),
+      ),
+    );
+    const sheets = ownership.sheets.flatMap((record): Edit[] => {
+      const standing = locateSheet(snapshot, ownership, record.sheet);
+      if (standing === null) return [];
+      return [{ kind: 'sheet', name: standing.name, content: null, before: contentOf(standing, record.layout) }];
+    });
+    const forgotten = stateEdit(state, NOTHING_OWNED, '');
+    return {
+      plan: {
+        refusals: [],
+        edits: [...removals.flatMap(({ edits }) => edits), ...sheets, ...(forgotten === null ? [] : [forgotten])],
+        guards: [],
+      },
+      results: null,
+      left: removals.flatMap(({ left }) => left),
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { stateEdit, storedState } from '../plan/stored-state';
+import { parseUndo } from '../plan/undo-record';
+import { undo as undoing } from '../plan/undo';
+import { refused, type Action } from './action';
+import { judge } from './judge';
+
+/** Undo last refresh: puts back what the last refresh changed, in this session or a later one. */
+export const undo: Action = {
+  id: 'undo',
+  icon: 'undo',
+  takes: [],
+  available: (snapshot) => {
+    const { state, refusals } = storedState(snapshot);
+    return refusals[0] ?? (parseUndo(state.undo) === null ? { code: 'nothing-to-undo', facts: {} } : null);
+  },
+  perform: (snapshot, options, clock) => {
+    const unavailable = undo.available(snapshot);
+    if (unavailable !== null) return refused([unavailable]);
+    const { stored, located, tables, texts } = judge(snapshot, options, clock);
+    const record = parseUndo(stored.undo) ?? { tables: [], sheets: [] };
+    const done = undoing(record, { snapshot, ownership: stored.ownership, located, tables, texts });
+    const state = stateEdit(stored, done.ownership, '');
+    return {
+      plan: { refusals: [], edits: state === null ? done.edits : [...done.edits, state], guards: [] },
+      results: null,
+      left: done.left,
+    };
+  },
+};
