@@ -1,14 +1,14 @@
 import { comparable, duePeriod, type Due } from './due';
 import type { Assessment, ClosedPeriod, IndicatorRow, ReportingMoment, TargetUsed, TrendBecause } from './indicator';
 import { compare, same, tidy } from './numbers';
-import { endOf, lastYear, samePeriod, type Period } from './periods';
+import { endOf, isYearsBefore, samePeriod, type Period } from './periods';
 import { directionOf, type Direction } from './polarity';
 import { positionOf } from './position';
 import { BLANK, numberIn } from './reading';
 import type { RuleSettings } from './rule-settings';
 import { statusOf, type StatusResult } from './status';
 import { limitsOf, targetAt } from './target';
-import { longTrend, shortTrend, type TrendInput } from './trend';
+import { longTrend, shortTrend, type Figure, type TrendInput } from './trend';
 
 /**
  * Judges one row at a reporting period: its own period, value, target, status and trends, each with its reason, and
@@ -20,12 +20,12 @@ export function assessIndicator(row: IndicatorRow, at: ReportingMoment, settings
   const target = targetAt(row, due.points, due.targetPeriod);
   const figures = comparable(due.points, due.period);
   const value = numberIn(due.value);
-  const lastYears = figures.find((figure) => samePeriod(figure.period, lastYear(due.period))) ?? null;
+  const lastYears = figures.find((figure) => isYearsBefore(figure.period, due.period, 1)) ?? null;
   const result = statusOf(row, due, target, lastYears, settings);
   const period = at.reporting === null ? null : due.period;
   const closed = due.notDue ? undefined : row.closed?.find((record) => samePeriod(record.period, due.period));
   if (closed) return asClosed(closed, due, target, result);
-  const trends = trendsOf(row, due, value, target, result, settings);
+  const trends = trendsOf(row, due, figures, target, result, settings);
   return {
     period,
     value,
@@ -68,7 +68,7 @@ const NO_TRENDS = { shortTrend: null, longTrend: null };
 function trendsOf(
   row: IndicatorRow,
   due: Due,
-  value: number | null,
+  figures: readonly Figure[],
   target: TargetUsed,
   result: StatusResult,
   settings: RuleSettings,
@@ -77,8 +77,8 @@ function trendsOf(
   // Nothing is said of a figure that is in doubt, unless only the way that is better is not known.
   const inDoubt =
     result.status === 'Check data' && !(because.code === 'check' && because.check.code === 'missing-polarity');
+  const value = numberIn(due.value);
   if (value === null || due.notDue || inDoubt) return NO_TRENDS;
-  const figures = comparable(due.points, due.period);
   const direction = trendDirection(row, result);
   const input: TrendInput = {
     row,

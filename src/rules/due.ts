@@ -31,7 +31,9 @@ const hasNumber = (point: SeriesPoint): boolean => numberIn(point.value) !== nul
  * The points of a row in order of time, with the figures of closed periods that the tracker no longer holds, and the
  * columns without a period put at the reporting period and the one before. A named period's own figure wins.
  */
-export function pointsOf(row: IndicatorRow, reporting: Period): SeriesPoint[] {
+export function pointsOf(row: IndicatorRow, reporting: Period): readonly SeriesPoint[] {
+  if (row.current == null && row.currentTarget == null && row.previous == null && !row.closed?.length)
+    return inOrder(row.points);
   const points = new Map(row.points.map((point) => [point.period.label, point]));
   const put = (period: Period, value: Reading | null | undefined, target: Reading | null | undefined): void => {
     if (value == null && target == null) return;
@@ -54,7 +56,16 @@ export function pointsOf(row: IndicatorRow, reporting: Period): SeriesPoint[] {
         target: there?.target,
       });
   }
-  return [...points.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  return inOrder([...points.values()]);
+}
+
+/** Columns mostly stand in order already, and then nothing is copied. */
+function inOrder(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const ordered = points.every((point, i) => {
+    const before = points[i - 1];
+    return before === undefined || comparePeriods(before.period, point.period) <= 0;
+  });
+  return ordered ? points : [...points].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /**
@@ -63,9 +74,13 @@ export function pointsOf(row: IndicatorRow, reporting: Period): SeriesPoint[] {
  */
 export function ownLength(row: IndicatorRow, points: readonly SeriesPoint[]): PeriodLength | null {
   if (row.frequency !== null) return LENGTH_OF[row.frequency];
-  const filled = points.filter(hasNumber);
-  const lengths = (filled.length > 0 ? filled : points).map((point) => point.period);
-  return lengths.length === 0 ? null : lengths.reduce((a, b) => (b.months < a.months ? b : a)).length;
+  let shortest: SeriesPoint | null = null;
+  for (const point of points) {
+    const better = shortest === null || Number(hasNumber(point)) > Number(hasNumber(shortest));
+    const shorter = shortest !== null && point.period.months < shortest.period.months;
+    if (better || (shorter && hasNumber(point) === (shortest !== null && hasNumber(shortest)))) shortest = point;
+  }
+  return shortest?.period.length ?? null;
 }
 
 /** Whether a row whose periods are so long has one that ends with the reporting period: an annual row at Q4, a half-yearly one at Q2 and Q4. */
@@ -139,11 +154,13 @@ function lastValue(points: readonly SeriesPoint[], length: PeriodLength | null, 
 
 /** The figures of a row that may be compared with a period: of its length and not after it, in order of time. */
 export function comparable(points: readonly SeriesPoint[], period: Period): { period: Period; value: number }[] {
-  return points.flatMap((point) => {
+  const figures: { period: Period; value: number }[] = [];
+  for (const point of points) {
     const value = numberIn(point.value);
-    const usable = value !== null && sameLength(point.period, period) && lastMonth(point.period) <= lastMonth(period);
-    return usable ? [{ period: point.period, value }] : [];
-  });
+    if (value !== null && sameLength(point.period, period) && lastMonth(point.period) <= lastMonth(period))
+      figures.push({ period: point.period, value });
+  }
+  return figures;
 }
 
 /**

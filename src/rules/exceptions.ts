@@ -5,7 +5,7 @@ import { isMet, isOffByMore } from './headline';
 import type { Assessment, IndicatorRow, ReportingMoment, TargetFigure } from './indicator';
 import { roundTo } from './numbers';
 import type { ObjectiveAssessment } from './objectives';
-import { lastMonth, lastYear, sameLength, samePeriod, type Period } from './periods';
+import { isYearsBefore, lastMonth, sameLength, type Period } from './periods';
 import { betterOf } from './position';
 import type { ExceptionKind, RuleSettings } from './rule-settings';
 import { isColour, type Colour } from './statuses';
@@ -80,7 +80,7 @@ const isGreen = ({ status }: Assessment): boolean => isColour(status) && GREENS.
 function betterLastYear(row: IndicatorRow, assessment: Assessment): { period: Period; value: number } | null {
   const { period, value, direction } = assessment;
   if (!isGreen(assessment) || period === null || value === null || direction === null) return null;
-  const before = comparable(row.points, period).find((figure) => samePeriod(figure.period, lastYear(period)));
+  const before = comparable(row.points, period).find((figure) => isYearsBefore(figure.period, period, 1));
   if (!before) return null;
   const shown = (figure: number): number => roundTo(figure, row.decimals);
   return betterOf(shown(value), shown(before.value), direction, limitsOf(assessment.target.figure)) === -1

@@ -138,7 +138,8 @@ export const endOf = (period: Period): IsoDate => lastDayOf(lastMonth(period));
 export const comparePeriods = (a: Period, b: Period): number => lastMonth(a) - lastMonth(b) || a.months - b.months;
 
 /** Whether two periods are the same one. */
-export const samePeriod = (a: Period, b: Period): boolean => a.label === b.label && a.firstMonth === b.firstMonth;
+export const samePeriod = (a: Period, b: Period): boolean =>
+  a.firstMonth === b.firstMonth && a.months === b.months && a.length === b.length;
 
 /** Whether two periods may be compared: the same length, and the same number of months where they roll. */
 export const sameLength = (a: Period, b: Period): boolean => a.length === b.length && a.months === b.months;
@@ -162,6 +163,10 @@ export const nextPeriod = (period: Period): Period => shiftPeriod(period, stepOf
 
 const stepOf = (period: Period): number =>
   period.length === 'rolling' ? (period.months % 12 === 0 ? 12 : 1) : period.months;
+
+/** Whether `earlier` is the same period so many years before, without the cost of making and naming one. */
+export const isYearsBefore = (earlier: Period, period: Period, years: number): boolean =>
+  earlier.firstMonth === period.firstMonth - 12 * years && sameLength(earlier, period);
 
 /** The same period of the year before. */
 export const lastYear = (period: Period): Period => shiftPeriod(period, -12);

@@ -95,6 +95,17 @@ const PRECEDENCE: readonly Step[] = [
   },
 ];
 
+/** Nothing is wanting in a row that is not compared with anything; what is wrong with its cells still is. */
+const WANTED_BY_A_COLOUR: readonly RowCheck['code'][] = [
+  'missing-polarity',
+  'missing-threshold',
+  'threshold-on-wrong-side',
+  'zero-target-percentage-tolerance',
+];
+
+const checksFor = (status: Status, checks: readonly RowCheck[]): readonly RowCheck[] =>
+  status === 'Data only' ? checks.filter((check) => !WANTED_BY_A_COLOUR.includes(check.code)) : checks;
+
 const isBlocking = (check: RowCheck): boolean => check.code !== 'missing-polarity' || check.direction === null;
 
 /**
@@ -136,7 +147,7 @@ export function statusOf(
   const input: StatusInput = { row, due, value, target, limits, direction, thresholds, blocking };
   for (const step of PRECEDENCE) {
     const because = step.because(input);
-    if (because !== null) return { status: step.status, because, direction, checks: found };
+    if (because !== null) return { status: step.status, because, direction, checks: checksFor(step.status, found) };
   }
   const number = numberIn(value);
   if (number === null || limits === null || direction === null)

@@ -1,6 +1,6 @@
 import type { IndicatorRow, TrendBecause } from './indicator';
 import { mean, roundTo, same } from './numbers';
-import { lastYear, samePeriod, shiftPeriod, type Period } from './periods';
+import { isYearsBefore, type Period } from './periods';
 import type { Direction } from './polarity';
 import { betterOf, distanceFrom, type Limits } from './position';
 import type { RuleSettings } from './rule-settings';
@@ -44,7 +44,7 @@ export function shortTrend(input: TrendInput, settings: RuleSettings): TrendBeca
   const mode = modeOf(input.row, settings);
   const { period } = input.current;
   const before =
-    mode === 'ongoing' ? earlier(input).at(-1) : earlier(input).find((f) => samePeriod(f.period, lastYear(period)));
+    mode === 'ongoing' ? earlier(input).at(-1) : earlier(input).find((f) => isYearsBefore(f.period, period, 1));
   return trendAgainst(input, mode, before ? [before] : [], 1, 1, settings);
 }
 
@@ -64,8 +64,8 @@ const earlier = (input: TrendInput): Figure[] =>
   input.figures.filter((figure) => figure.period.firstMonth < input.current.period.firstMonth);
 
 function sameTimeOfYear(candidate: Period, period: Period, years: number): boolean {
-  const months = period.firstMonth - candidate.firstMonth;
-  return months % 12 === 0 && months <= years * 12 && samePeriod(candidate, shiftPeriod(period, -months));
+  const before = (period.firstMonth - candidate.firstMonth) / 12;
+  return before <= years && Number.isInteger(before) && isYearsBefore(candidate, period, before);
 }
 
 function trendAgainst(

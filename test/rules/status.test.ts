@@ -202,6 +202,20 @@ describe('what wins before a colour', () => {
   });
 });
 
+describe('a data-only row', () => {
+  it('wants nothing that only a colour needs, but what is wrong in its cells is still said', () => {
+    const given = row({ polarity: null, points: quarters(75), target: because('data-only') });
+    expect(assess(given)).toMatchObject({ status: 'Data only', checks: [], target: { figure: null } });
+    const mixed = row({
+      polarity: 'data-only',
+      unit: { kind: 'percent' },
+      points: [{ period: Q2, value: plain(0.75) }],
+      target: num(95),
+    });
+    expect(assess(mixed)).toMatchObject({ status: 'Data only', checks: [{ code: 'percent-scale-mixed' }] });
+  });
+});
+
 describe('the two scales of percentages', () => {
   const unit = { kind: 'percent' } as const;
   it('is mixed where a plain fraction stands against points', () => {
