@@ -1,7 +1,7 @@
 import { apply, type Applied } from '../excel/apply';
 import { clientError, type ExcelClient } from '../excel/client';
 import { read } from '../excel/read';
-import type { Plan } from '../plan/plan';
+import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import type { ProgressStep } from '../text/codes';
 import type { Failure, Refusal } from '../text/refusal-facts';
 import type { Action } from './action';
@@ -39,7 +39,7 @@ export async function run(
   running.add(client.Excel);
   try {
     tell('reading');
-    const snapshot = await read(client, (head) => findOptions(head, options, clock));
+    const snapshot = await readFor(client, options, clock);
     tell('working-out');
     const { plan, results, left } = action.perform(snapshot, options, clock);
     if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
@@ -56,6 +56,10 @@ export async function run(
     running.delete(client.Excel);
   }
 }
+
+/** Reads what an action with these options needs. Throws what the client library throws. */
+export const readFor = (client: ExcelClient, options: ActionOptions, clock: Clock): Promise<WorkbookSnapshot> =>
+  read(client, (head) => findOptions(head, options, clock));
 
 /** What the reader needs of the settings, to see which columns are the tracker's. */
 function findOptions(head: Snapshot, options: ActionOptions, clock: Clock): FindOptions {
