@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from './dates';
+import { daysBetween, lastDayOf, monthIndex, type IsoDate } from './dates';
 import { compare } from './numbers';
 import type { ActionRag, ActionStatus } from './statuses';
 
@@ -173,7 +173,10 @@ export function assessAction(action: ActionInput, asAt: IsoDate): ActionAssessme
   };
 }
 
-/** Whether an open action, not overdue, is due up to the end of the month so many months on (1: next month). */
+/** The last day of the month so many months on: 1 is the end of next month (the setting *Due horizon*). */
+export const horizonEnd = (asAt: IsoDate, months: number): IsoDate => lastDayOf(monthIndex(asAt) + months);
+
+/** Whether an open action, not overdue, is due up to a day ({@link horizonEnd}). */
 export function isDueBy(action: ActionAssessment, horizonEnd: IsoDate): boolean {
   const open = action.status !== 'Completed' && action.status !== 'Slippage';
   return open && action.currentDue !== null && action.currentDue >= action.asAt && action.currentDue <= horizonEnd;

@@ -7,7 +7,3 @@ export type Direction = Exclude<Polarity, 'data-only'>;
 /** The direction that a stated polarity gives; null where it gives none (data only, or nothing stated). */
 export const directionOf = (polarity: Polarity | null): Direction | null =>
   polarity === null || polarity === 'data-only' ? null : polarity;
-
-/** The polarity of the same thing counted the other way up (days lost, days attended): used to mirror a row. */
-export const mirrored = (direction: Direction): Direction =>
-  direction === 'higher' ? 'lower' : direction === 'lower' ? 'higher' : 'range';

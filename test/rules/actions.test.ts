@@ -1,4 +1,4 @@
-import { assessAction, elapsed, isDueBy, type ActionInput } from '../../src/rules/actions';
+import { assessAction, elapsed, horizonEnd, isDueBy, type ActionInput } from '../../src/rules/actions';
 import { actionCounts } from '../../src/rules/headline';
 
 const AS_AT = '2018-06-01';
@@ -97,7 +97,7 @@ describe('an action', () => {
   });
 
   it('is due by the end of next month while it is open and not overdue', () => {
-    const by = (given: Partial<ActionInput>) => isDueBy(action(given), '2018-07-31');
+    const by = (given: Partial<ActionInput>) => isDueBy(action(given), horizonEnd(AS_AT, 1));
     expect([
       by({ due: '2018-07-31' }),
       by({ due: '2018-08-01' }),
