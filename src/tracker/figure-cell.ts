@@ -66,6 +66,19 @@ function ofNumber(value: number, format: string | null, context: FigureContext):
   return { kind: 'number', value, plain: true };
 }
 
+/**
+ * A figure that needs no second look: blank, a bare number, or a percentage in a row of percentages; null for the rest.
+ * Nearly every cell of a tracker is one of these.
+ */
+export function plainFigure(value: CellValue, format: string | null, unit: Unit | null): Reading | null {
+  if (value === '') return BLANK;
+  if (typeof value !== 'number') return null;
+  const kind = formatKind(format);
+  if (kind.date) return null;
+  if (!kind.percent) return { kind: 'number', value, plain: true };
+  return unit === null || unit.kind === 'percent' ? { kind: 'number', value: tidy(value * 100) } : null;
+}
+
 /** What cannot be a number in any role: blank, an error, a truth value; null for other text. */
 function ofOther(value: string | boolean, context: FigureContext): Reading | null {
   if (value === '') return BLANK;

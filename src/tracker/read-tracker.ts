@@ -3,7 +3,9 @@ import { reportingPeriod } from '../rules/due';
 import { comparePeriods, type Period, type PeriodLength } from '../rules/periods';
 import { DEFAULT_RULES } from '../rules/rule-settings';
 import { a1 } from './address';
-import { longIndicators, wideIndicators, type Draft } from './indicators';
+import type { Draft } from './indicators';
+import { longIndicators } from './long-indicators';
+import { wideIndicators } from './wide-indicators';
 import { readActions, readBudgets, readCommentary, readObjectives, readRisks } from './other-records';
 import { periodInTitle, periodOfNumber, periodOfText } from './period-text';
 import type { Issue, RecordTable, Tracker } from './records';
@@ -104,19 +106,20 @@ const distinct = (periods: readonly Period[]): Period[] => [
 
 const periodsOf = (drafts: readonly Draft[]): Period[] =>
   distinct(
-    drafts.flatMap(({ points }) => points.filter(({ column }) => column !== null).map(({ period }) => period)),
+    drafts.flatMap(({ points }) => points.flatMap(({ column, period }) => (column === null ? [] : [period]))),
   ).sort(comparePeriods);
 
 /** The length of period that most indicators have a figure in; of equals, the shorter. */
 function usualLength(drafts: readonly Draft[]): PeriodLength | null {
-  const rows = new Map<PeriodLength, { count: number; months: number }>();
-  for (const { points } of drafts) {
-    const lengths = new Map(
-      points.flatMap(({ value, period }) => (value.kind === 'number' ? [[period.length, period.months] as const] : [])),
-    );
-    for (const [length, months] of lengths) rows.set(length, { count: (rows.get(length)?.count ?? 0) + 1, months });
-  }
-  const [first] = [...rows].sort(([, a], [, b]) => b.count - a.count || a.months - b.months);
+  const counts = new Map<PeriodLength, { rows: number; months: number; last: Draft | null }>();
+  for (const draft of drafts)
+    for (const { value, period } of draft.points) {
+      if (value.kind !== 'number') continue;
+      const count = counts.get(period.length) ?? { rows: 0, months: period.months, last: null };
+      if (count.last === draft) continue;
+      counts.set(period.length, { rows: count.rows + 1, months: period.months, last: draft });
+    }
+  const [first] = [...counts].sort(([, a], [, b]) => b.rows - a.rows || a.months - b.months);
   return first?.[0] ?? null;
 }
 

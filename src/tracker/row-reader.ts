@@ -1,9 +1,10 @@
 import type { FindingCode, FindingFacts } from '../text/finding-facts';
 import { a1 } from './address';
 import { readDate } from './date-cell';
-import { readTarget, readValue, type FigureContext, type Raise } from './figure-cell';
+import { plainFigure, readTarget, readValue, type FigureContext, type Raise } from './figure-cell';
+import { readTolerance } from './tolerance-cell';
 import type { Grid } from './grid';
-import type { Reading } from '../rules/reading';
+import type { Reading, ToleranceReading } from '../rules/reading';
 import type { PeriodContext } from './period-text';
 import type { DateCell, Field, Issue, Place, RecordTable, TypedStatus } from './records';
 import type { CellValue } from './snapshot';
@@ -48,31 +49,15 @@ export interface FoundCell {
   readonly headerUnit: Unit | null;
 }
 
-/** Reads the cells of one record's row by what they hold. */
-export interface RowReader {
-  readonly at: Place;
+/** One record's row, with the cells that every record is known by. The functions below read the rest. */
+export interface Row extends Place {
+  readonly source: TableSource;
   readonly grid: Grid;
+  readonly context: ReadContext;
+  readonly definition: DefinitionRow | undefined;
   readonly ref: string;
   readonly name: string;
   readonly owner: string;
-  /** The cell of a field: its own, else the definition's; null where both are blank or missing. */
-  cell(field: Field): FoundCell | null;
-  /** Trimmed; `''` where there is none. */
-  text(field: Field): string;
-  /** Raises a finding at a cell of this row, or at a given cell. */
-  raise<Code extends FindingCode>(code: Code, at: number | FoundCell, facts: FindingFacts[Code]): void;
-  /** One of few words; null where it is blank or unknown (a finding is raised). */
-  word<Meaning>(
-    field: Field,
-    meaningOf: (text: string) => Meaning | undefined,
-    expected: readonly string[],
-  ): Meaning | null;
-  date(field: Field): DateCell | null;
-  status(column: number | undefined): TypedStatus | null;
-  value(column: number, unit: Unit | null, field: string): Reading;
-  target(column: number, unit: Unit | null, field: string): Reading;
-  /** The figure of a field, read as a target (signs allowed); null where it is blank or missing. */
-  figure(field: Field, unit: Unit | null): Reading | null;
 }
 
 const shownOf = (value: CellValue): string =>
@@ -91,117 +76,158 @@ function refOf(source: TableSource, row: number): { ref: string; isNumber: boole
 /** The ref of a row, in the form that refs are compared in across tables. */
 export const refKey = (source: TableSource, row: number): string => refOf(source, row).ref.toLowerCase();
 
-/** A reader of one row of a table. */
-export function readRow(source: TableSource, row: number, context: ReadContext): RowReader {
-  const { table, grid, units } = source;
+/** One row of a table, made ready. */
+export function readRow(source: TableSource, row: number, context: ReadContext): Row {
+  const { table, grid } = source;
   const { ref, isNumber } = refOf(source, row);
-  const definition = ref === '' ? undefined : source.definitions.get(ref.toLowerCase());
+  const definition =
+    ref === '' || source.definitions.size === 0 ? undefined : source.definitions.get(ref.toLowerCase());
+  const bare = { source, grid, context, definition, table, row, ref, name: '', owner: '' };
+  const made = { ...bare, name: textOf(bare, 'name'), owner: textOf(bare, 'owner') };
+  if (isNumber) raise(made, 'ref-is-number', table.columns.ref ?? table.firstColumn, { shown: ref });
+  return made;
+}
 
-  const cellIn = (from: TableSource, at: number, field: Field): FoundCell | null => {
-    const column = from.table.columns[field];
-    if (column === undefined) return null;
-    const value = from.grid.value(at, column);
-    if (value === '' || (typeof value === 'string' && value.trim() === '')) return null;
-    return { grid: from.grid, row: at, column, value, headerUnit: from.units.get(column) ?? null };
-  };
-  const cell = (field: Field): FoundCell | null =>
-    cellIn(source, row, field) ?? (definition ? cellIn(definition.source, definition.row, field) : null);
-  const text = (field: Field): string => {
-    const found = cell(field);
-    return found === null ? '' : shownOf(found.value);
+function cellIn({ table, grid, units }: TableSource, row: number, field: Field): FoundCell | null {
+  const column = table.columns[field];
+  if (column === undefined) return null;
+  const value = grid.value(row, column);
+  if (value === '' || (typeof value === 'string' && value.trim() === '')) return null;
+  return { grid, row, column, value, headerUnit: units.get(column) ?? null };
+}
+
+/** The cell of a field: the row's own, else the definition's; null where both are blank or missing. */
+export const cellOf = ({ source, row, definition }: Row, field: Field): FoundCell | null =>
+  cellIn(source, row, field) ?? (definition ? cellIn(definition.source, definition.row, field) : null);
+
+/** The text of a field, trimmed; `''` where there is none. */
+export function textOf(row: Row, field: Field): string {
+  const found = cellOf(row, field);
+  return found === null ? '' : shownOf(found.value);
+}
+
+/** Raises a finding at a column of the row, or at a cell found for it. */
+export function raise<Code extends FindingCode>(
+  row: Row,
+  code: Code,
+  at: number | FoundCell,
+  facts: FindingFacts[Code],
+): void {
+  const [from, atRow, column] = typeof at === 'number' ? [row.grid, row.row, at] : [at.grid, at.row, at.column];
+  const record = { ref: row.ref, name: row.name, owner: row.owner };
+  row.context.issues.push({ code, sheet: from.sheet.name, cell: a1(atRow, column), record, facts } as Issue);
+}
+
+const raiser =
+  (row: Row, at: number | FoundCell): Raise =>
+  (code, facts) => {
+    raise(row, code, at, facts);
   };
 
-  const name = text('name');
-  const owner = text('owner');
-  const record = { ref, name, owner };
-  const raise: RowReader['raise'] = (code, at, facts) => {
-    const [from, atRow, column] = typeof at === 'number' ? [grid, row, at] : [at.grid, at.row, at.column];
-    context.issues.push({ code, sheet: from.sheet.name, cell: a1(atRow, column), record, facts } as Issue);
-  };
-  if (isNumber) raise('ref-is-number', table.columns.ref ?? table.firstColumn, { shown: ref });
+const figureContext = (row: Row, at: number | FoundCell, unit: Unit | null, field: string): FigureContext => ({
+  unit,
+  grades: row.context.grades,
+  date1904: row.context.date1904,
+  field,
+  raise: raiser(row, at),
+});
 
-  const figureContext = (at: number | FoundCell, unit: Unit | null, field: string): FigureContext => ({
-    unit,
-    grades: context.grades,
-    date1904: context.date1904,
+/** One of few words; null where it is blank, or unknown (a finding is raised). */
+export function wordOf<Meaning>(
+  row: Row,
+  field: Field,
+  meaningOf: (text: string) => Meaning | undefined,
+  expected: readonly string[],
+): Meaning | null {
+  const found = cellOf(row, field);
+  if (!found) return null;
+  const typed = shownOf(found.value);
+  const meaning = meaningOf(typed);
+  if (meaning === undefined) raise(row, 'unknown-word', found, { found: typed, field, expected: [...expected] });
+  return meaning ?? null;
+}
+
+/** The date of a field; null where it is blank. */
+export function dateOf(row: Row, field: Field): DateCell | null {
+  const found = cellOf(row, field);
+  if (!found) return null;
+  const format = found.grid.format(found.row, found.column);
+  return readDate(
+    found.value,
+    format,
+    { row: found.row, column: found.column },
+    row.context.date1904,
     field,
-    raise: ((code: FindingCode, facts: FindingFacts[FindingCode]) => {
-      raise(code, at, facts);
-    }) as Raise,
-  });
+    raiser(row, found),
+  );
+}
 
-  return {
-    at: { table, row },
-    grid,
-    ref,
-    name,
-    owner,
-    cell,
-    text,
-    raise,
-    word: (field, meaningOf, expected) => {
-      const found = cell(field);
-      if (!found) return null;
-      const typed = shownOf(found.value);
-      const meaning = meaningOf(typed);
-      if (meaning === undefined) raise('unknown-word', found, { found: typed, field, expected: [...expected] });
-      return meaning ?? null;
-    },
-    date: (field) => {
-      const found = cell(field);
-      if (!found) return null;
-      const format = found.grid.format(found.row, found.column);
-      const { raise: tell } = figureContext(found, null, field);
-      return readDate(found.value, format, found, context.date1904, field, tell);
-    },
-    status: (column) => {
-      const typed = column === undefined ? '' : grid.string(row, column);
-      if (column === undefined || typed === '') return null;
-      const status = context.statusOf(typed) ?? null;
-      if (status === null) raise('unreadable-status', column, { found: typed });
-      return { text: typed, status, row, column };
-    },
-    value: (column, unit, field) =>
-      readValue(
-        grid.value(row, column),
-        grid.format(row, column),
-        figureContext(column, unit ?? units.get(column) ?? null, field),
-      ),
-    target: (column, unit, field) =>
-      readTarget(
-        grid.value(row, column),
-        grid.format(row, column),
-        figureContext(column, unit ?? units.get(column) ?? null, field),
-      ),
-    figure: (field, unit) => {
-      const found = cell(field);
-      if (!found) return null;
-      const format = found.grid.format(found.row, found.column);
-      return readTarget(found.value, format, figureContext(found, unit ?? found.headerUnit, field));
-    },
-  };
+/** The status typed in a column; null where it is blank or there is no such column. */
+export function statusOf(row: Row, column: number | undefined): TypedStatus | null {
+  const typed = column === undefined ? '' : row.grid.string(row.row, column);
+  if (column === undefined || typed === '') return null;
+  const status = row.context.statusOf(typed) ?? null;
+  if (status === null) raise(row, 'unreadable-status', column, { found: typed });
+  return { text: typed, status, row: row.row, column };
+}
+
+/** The value in a column of the row. Plain numbers, which nearly all are, take a short road. */
+export function valueAt(row: Row, column: number, unit: Unit | null, field: string): Reading {
+  const value = row.grid.value(row.row, column);
+  const format = row.grid.format(row.row, column);
+  return plainFigure(value, format, unit) ?? readValue(value, format, figureContext(row, column, unit, field));
+}
+
+/** The target in a column of the row. */
+export function targetAt(row: Row, column: number, unit: Unit | null, field: string): Reading {
+  const value = row.grid.value(row.row, column);
+  const format = row.grid.format(row.row, column);
+  return plainFigure(value, format, unit) ?? readTarget(value, format, figureContext(row, column, unit, field));
+}
+
+/** The figure of a field, read as a target (signs allowed); null where it is blank or missing. */
+export function figureOf(row: Row, field: Field, unit: Unit | null): Reading | null {
+  const found = cellOf(row, field);
+  if (!found) return null;
+  const format = found.grid.format(found.row, found.column);
+  return readTarget(found.value, format, figureContext(row, found, unit ?? found.headerUnit, field));
+}
+
+/** The amount of a field, read as a value; null where it is blank or missing. */
+export function amountOf(row: Row, field: Field, unit: Unit | null): Reading | null {
+  const found = cellOf(row, field);
+  if (!found) return null;
+  const format = found.grid.format(found.row, found.column);
+  return readValue(found.value, format, figureContext(row, found, unit ?? found.headerUnit, field));
+}
+
+/** The tolerance of a row; null where it is blank. */
+export function toleranceOf(row: Row, unit: Unit | null): ToleranceReading | null {
+  const found = cellOf(row, 'tolerance');
+  if (!found) return null;
+  const format = found.grid.format(found.row, found.column);
+  return readTolerance(found.value, format, unit, found.headerUnit, raiser(row, found));
 }
 
 /** The objectives that a row names, separated by `;`; where the table has no such column, the group heading above it. */
-export function objectivesOf(source: TableSource, reader: RowReader): string[] {
-  const heading = source.headings.get(reader.at.row);
-  if (source.table.columns.objective === undefined && heading !== undefined) return [heading];
-  return reader
-    .text('objective')
+function objectivesOf(row: Row): string[] {
+  const heading = row.source.headings.get(row.row);
+  if (row.table.columns.objective === undefined && heading !== undefined) return [heading];
+  const text = textOf(row, 'objective');
+  if (!text.includes(';')) return text === '' ? [] : [text];
+  return text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
 /** What every record has. */
-export function basics(source: TableSource, reader: RowReader) {
-  return {
-    at: reader.at,
-    ref: reader.ref,
-    name: reader.name,
-    objectives: objectivesOf(source, reader),
-    service: reader.text('service'),
-    owner: reader.owner,
-    comment: reader.text('comment'),
-  };
-}
+export const basics = (row: Row) => ({
+  at: { table: row.table, row: row.row },
+  ref: row.ref,
+  name: row.name,
+  objectives: objectivesOf(row),
+  service: textOf(row, 'service'),
+  owner: row.owner,
+  comment: textOf(row, 'comment'),
+});

@@ -1,5 +1,5 @@
 import { ACTION_STATUSES, STATUSES, type ActionRag, type ActionStatus, type Status } from '../rules/statuses';
-import { plainWords } from './words';
+import { plainWords, remembering } from './words';
 
 export type StatusWord = Status | ActionStatus | ActionRag;
 
@@ -29,5 +29,5 @@ export function statusReader(own: Readonly<Partial<Record<StatusWord, string>>>)
   for (const word of [...STATUSES, ...ACTION_STATUSES]) words.set(plainWords(word), word);
   for (const [word, status] of Object.entries(ALSO)) words.set(plainWords(word), status);
   for (const [status, word] of Object.entries(own)) if (word) words.set(plainWords(word), status as StatusWord);
-  return (text) => words.get(plainWords(text));
+  return remembering((text) => words.get(plainWords(text)));
 }

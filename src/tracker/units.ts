@@ -1,5 +1,5 @@
 import type { UnitKind } from '../rules/indicator';
-import { plainWords } from './words';
+import { plainWords, remembering } from './words';
 
 /** What a figure counts. Null elsewhere means that no unit is given. */
 export interface Unit {
@@ -51,7 +51,7 @@ export function namedUnit(text: string): Unit | null {
 }
 
 /** The unit of a Unit cell; null where it is blank. What has no name here is a count of it (`hours`), or a rate (`per 1,000`). */
-export function unitOf(text: string): Unit | null {
+export const unitOf = remembering((text): Unit | null => {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const named = namedUnit(trimmed);
@@ -61,7 +61,7 @@ export function unitOf(text: string): Unit | null {
   if (/^(?:working |calendar |no of |number of |average )*days?\b/u.test(words))
     return { kind: 'days', scale: 1, text: trimmed };
   return { kind: 'number', scale: 1, text: trimmed };
-}
+});
 
 /** A header without the unit in brackets at its end, and that unit: `Net Budget (£000s)`. */
 export function splitHeaderUnit(header: string): { header: string; unit: Unit | null } {

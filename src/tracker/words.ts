@@ -23,8 +23,22 @@ export function lettersAndDigits(text: string): string {
 /** Trimmed, with every run of spaces (no-break ones and line breaks too) one space. */
 export const tidyText = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 
+/** A function of texts that remembers what it found: the same few words stand in many cells. */
+export function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Found;
+    const found = find(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    return found;
+  };
+}
+
+const MOST_REMEMBERED = 5000;
+
 /** A word list read back: each plain form and what it means. */
 export function wordTable<Meaning>(entries: Readonly<Record<string, Meaning>>): (text: string) => Meaning | undefined {
   const table = new Map(Object.entries(entries).map(([word, meaning]) => [plainWords(word), meaning]));
-  return (text) => table.get(plainWords(text));
+  return remembering((text) => table.get(plainWords(text)));
 }
