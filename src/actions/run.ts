@@ -22,6 +22,8 @@ export interface RunHooks {
   tell?: (step: ProgressStep) => void;
   /** Asked before the first write to a tracker; false leaves everything as it is. */
   consent?: (plan: Plan) => Promise<boolean>;
+  /** Only look: nothing is written, whatever the plan says. */
+  isReadOnly?: boolean;
 }
 
 /** One run at a time in each workbook's client: a second one is refused, not queued. */
@@ -33,7 +35,7 @@ export async function run(
   action: Action,
   options: ActionOptions,
   clock: Clock,
-  { tell = () => undefined, consent }: RunHooks = {},
+  { tell = () => undefined, consent, isReadOnly = false }: RunHooks = {},
 ): Promise<Outcome> {
   if (running.has(client.Excel)) return { kind: 'refused', refusals: [{ code: 'already-running', facts: {} }] };
   running.add(client.Excel);
@@ -43,6 +45,7 @@ export async function run(
     tell('working-out');
     const { plan, results, left } = action.perform(snapshot, options, clock);
     if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
+    if (isReadOnly) return { kind: 'done', results, edits: 0, left };
     if (consent !== undefined && plan.edits.some(({ kind }) => kind === 'columns-added')) {
       tell('asking');
       if (!(await consent(plan))) return { kind: 'done', results, edits: 0, left: [] };

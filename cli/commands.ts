@@ -1,0 +1,35 @@
+import type { AvailableAction } from '../src/actions/registry';
+import type { CliOption } from './arguments';
+
+/** What a command does, what it takes, and which files it names. */
+export interface Command {
+  /** The files before the options. */
+  files: readonly ('script' | 'workbook')[];
+  takes: readonly CliOption[];
+  does: { kind: 'action'; action: AvailableAction } | { kind: 'exec' } | { kind: 'not-made-yet' };
+}
+
+const REPORTING = ['period', 'as-at', 'set', 'json', 'allow-loss'] as const satisfies CliOption[];
+
+const action = (name: AvailableAction, takes: readonly CliOption[]): Command => ({
+  files: ['workbook'],
+  takes,
+  does: { kind: 'action', action: name },
+});
+
+const TABLE = {
+  refresh: action('refresh', [...REPORTING, 'out']),
+  check: action('check', REPORTING),
+  undo: action('undo', ['out', 'json', 'allow-loss']),
+  remove: action('remove', ['out', 'json', 'allow-loss']),
+  pack: { files: ['workbook'], takes: [...REPORTING, 'out'], does: { kind: 'not-made-yet' } },
+  close: { files: ['workbook'], takes: [...REPORTING, 'out'], does: { kind: 'not-made-yet' } },
+  exec: { files: ['script', 'workbook'], takes: ['out', 'allow-loss'], does: { kind: 'exec' } },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof TABLE;
+
+/** Every command of the command line. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = TABLE;
+
+export const isCommand = (text: string): text is CommandName => Object.hasOwn(COMMANDS, text);

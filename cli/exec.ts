@@ -1,0 +1,31 @@
+import { runScript, ScriptError } from '../host/run-script';
+import type { Texts } from '../src/text/texts';
+import type { Invocation } from './arguments';
+import { openWorkbook, readText, refuseSameFile, saveWorkbook } from './files';
+import type { Streams } from './streams';
+
+/**
+ * Runs any Office.js script on a workbook and saves it.
+ * @returns the exit code: 0, or 1 where the script failed, and then nothing is saved.
+ */
+export async function exec(
+  { files, out: to, allowLoss }: Invocation,
+  texts: Texts,
+  { out, err }: Streams,
+): Promise<number> {
+  const [scriptFile = '', file = ''] = files;
+  const script = readText(scriptFile);
+  if (to !== null) refuseSameFile(file, to);
+  const { workbook, lost } = await openWorkbook(file, allowLoss);
+  try {
+    await runScript({ workbook, script, filename: scriptFile, console: { out, err } });
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
+    const { code, message, statement = null } = error;
+    err(texts.cli.scriptFailed({ code, message, statement }));
+    return 1;
+  }
+  if (to !== null) await saveWorkbook(workbook, to, allowLoss);
+  if (lost.length > 0) err(texts.cli.lost({ parts: lost }));
+  return 0;
+}
