@@ -5,6 +5,7 @@ import type { Assessment } from '../rules/indicator';
 import type { ObjectiveAssessment } from '../rules/objectives';
 import type { RiskAssessment } from '../rules/risks';
 import type { RuleSettings } from '../rules/rule-settings';
+import type { Colour } from '../rules/statuses';
 import type { FindingCode } from '../text/finding-facts';
 import type { Texts } from '../text/texts';
 import type { Action, Budget, Indicator, Issue, Objective, Risk, Tracker } from '../tracker/records';
@@ -26,8 +27,20 @@ export interface CheckContext {
   readonly asAt: IsoDate;
   /** The comment that stood in the row when the last period before the reporting one was closed; null where none is kept. */
   readonly commentAtClose: (indicator: Indicator) => string | null;
+  /** The colours in force, where the workbook sets some of its own; null or missing where it does not. */
+  readonly palette?: PaletteInUse | null;
   /** The language that figures are written in. */
   readonly texts: Texts;
+}
+
+/** The fills that statuses are shown with, and the cell of `Status colours`. */
+export interface PaletteInUse {
+  /** `#RRGGBB`, of every colour. */
+  readonly fills: Readonly<Record<Colour, string>>;
+  /** Those that the workbook sets itself. */
+  readonly own: readonly Colour[];
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** One check: pure, and silent where it has nothing to look at. */

@@ -46,9 +46,10 @@ function once(issues: readonly Issue[]): Issue[] {
   return [...seen.values()];
 }
 
-/** A cell may name two objectives that are not there, and a row may hide one column behind two others. */
+/** What one cell can be found for twice: two objectives that are not there, two pairs of colours that look alike. */
 function partOf(issue: Issue): string {
   if (issue.code === 'orphan-objective') return issue.facts.objective;
+  if (issue.code === 'palette-low-contrast') return `${issue.facts.status} ${issue.facts.beside ?? ''}`;
   if (issue.code === 'ambiguous-column') return `${issue.facts.field} ${issue.facts.other}`;
   return '';
 }

@@ -77,7 +77,8 @@ export interface FindingFacts {
   // settings
   'unknown-setting': { setting: string };
   'invalid-setting': { setting: string; found: string; usedInstead: string };
-  'palette-low-contrast': { status: string; ratio: string };
+  /** `beside` is the colour that it cannot be told from on grey paper; null where its own text cannot be read on it. */
+  'palette-low-contrast': { status: string; beside: string | null; ratio: string };
 }
 
 export type FindingCode = keyof FindingFacts;

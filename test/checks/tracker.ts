@@ -1,18 +1,13 @@
-import { assessAction, type ActionAssessment } from '../../src/rules/actions';
-import { assessIndicator } from '../../src/rules/assess';
+import { assessAll } from '../../src/actions/assess-all';
 import type { ClosedPeriod } from '../../src/rules/indicator';
-import { assessObjective } from '../../src/rules/objectives';
 import { quarterOf, type Period } from '../../src/rules/periods';
-import { numberIn } from '../../src/rules/reading';
-import { assessRisk } from '../../src/rules/risks';
 import { DEFAULT_RULES, type RuleSettings } from '../../src/rules/rule-settings';
-import { ACTION_STATUSES, type ActionStatus } from '../../src/rules/statuses';
 import type { CheckContext } from '../../src/checks/check';
 import { findings } from '../../src/checks/findings';
 import type { Finding, FindingCode } from '../../src/text/finding-facts';
 import { textsFor } from '../../src/text/say';
 import { readTracker } from '../../src/tracker/read-tracker';
-import type { Action, Indicator, Tracker } from '../../src/tracker/records';
+import type { Tracker } from '../../src/tracker/records';
 import type { SheetSnapshot } from '../../src/tracker/snapshot';
 import { sheet, workbook, type TestCell } from '../tracker/grid';
 
@@ -39,65 +34,16 @@ export function contextOf(sheets: SheetSnapshot[], around: Around = {}): CheckCo
     ...read,
     indicators: read.indicators.map((row) => ({ ...row, closed: around.closed?.[row.ref] ?? row.closed })),
   };
-  const moment = { reporting: tracker.reportingPeriod, asAt };
-  const indicators = new Map(tracker.indicators.map((row) => [row, assessIndicator(row, moment, settings)] as const));
   return {
     tracker,
     sheets,
-    indicators,
-    objectives: new Map(
-      tracker.objectives.map((objective) => [
-        objective,
-        assessObjective(
-          {
-            rating: null,
-            because: objective.because,
-            previousRating: null,
-            lastClosed: null,
-            indicators: [...indicators]
-              .filter(([row]) => row.objectives.includes(objective.ref))
-              .map(([row, assessment]) => ({ assessment, weight: row.weight })),
-            actions: [],
-          },
-          settings,
-        ),
-      ]),
-    ),
-    actions: new Map(tracker.actions.map((action) => [action, assessed(action, asAt)])),
-    risks: new Map(
-      tracker.risks.map((risk) => [
-        risk,
-        assessRisk({
-          likelihood: numberIn(risk.likelihood),
-          impact: numberIn(risk.impact),
-          targetScore: numberIn(risk.targetScore),
-        }),
-      ]),
-    ),
-    budgets: new Map(),
+    ...assessAll(tracker, settings, asAt),
     settings,
     governance: around.governance ?? 'Governance',
     asAt,
-    commentAtClose: (_: Indicator) => around.commentAtClose ?? null,
+    commentAtClose: () => around.commentAtClose ?? null,
     texts: textsFor('English'),
   };
-}
-
-function assessed(action: Action, asAt: string): ActionAssessment {
-  const typed = action.typedStatus?.status ?? null;
-  const word: ActionStatus | null = ACTION_STATUSES.find((status) => status === typed) ?? null;
-  return assessAction(
-    {
-      start: action.start?.date ?? null,
-      due: action.due?.date ?? null,
-      revised: action.revisedDue?.date ?? null,
-      proposed: action.proposed?.date ?? null,
-      completed: action.completed?.date ?? null,
-      progress: action.progress,
-      word,
-    },
-    asAt,
-  );
 }
 
 /** Everything found on one sheet of rows. */

@@ -17,6 +17,7 @@ import { missingThreshold } from './missing-threshold';
 import { negativeCount } from './negative-count';
 import { objectiveWithoutReason } from './objective-without-reason';
 import { orphanObjective } from './orphan-objective';
+import { paletteLowContrast } from './palette-low-contrast';
 import { percentScaleMixed } from './percent-scale-mixed';
 import { percentageOver100 } from './percentage-over-100';
 import { polarityAgainstTargetSign } from './polarity-against-target-sign';
@@ -34,7 +35,7 @@ import { unreadableTolerance } from './unreadable-tolerance';
 import { valueMissingWhenDue } from './value-missing-when-due';
 import { zeroTargetPercentageTolerance } from './zero-target-percentage-tolerance';
 
-/** Every data check, one file each. What reading and planning find is raised there, and has its severity and words here all the same. */
+/** Every data check, one file each. What reading and planning find is raised there, and has its severity and words all the same. */
 export const CHECKS: readonly Check[] = [
   closedPeriodRestated,
   commentaryContradictsFigure,
@@ -54,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   negativeCount,
   objectiveWithoutReason,
   orphanObjective,
+  paletteLowContrast,
   percentScaleMixed,
   percentageOver100,
   polarityAgainstTargetSign,

@@ -1,5 +1,5 @@
 import { formatDate } from '../figures';
-import { listOf, quote, someOf } from '../phrases';
+import { quote, someOf } from '../phrases';
 import type { FindingTexts } from '../texts';
 import { figures } from './figures';
 import { fieldWord } from './findings-cells';
@@ -232,9 +232,11 @@ export const rowFindings = {
   },
   'palette-low-contrast': {
     title: 'Colour hard to read',
-    says: ({ status, ratio }) =>
-      `Text on the colour set for ${listOf([status], 'and')} has a contrast of ${ratio}, and 4.5:1 is the least that can be read well.`,
-    mend: () => 'Choose a lighter or a darker colour under “Status colours” on the Settings sheet.',
+    says: ({ status, beside, ratio }) =>
+      beside === null
+        ? `Text on the colour set for ${status} has a contrast of ${ratio}, and 4.5:1 is the least that can be read well.`
+        : `The colours for ${status} and ${beside} have a contrast of ${ratio}, and look alike on grey paper and to people who do not tell red from green.`,
+    mend: () => 'Choose a clearly lighter or darker colour under “Status colours” on the Settings sheet.',
   },
 } satisfies Partial<FindingTexts>;
 
