@@ -80,12 +80,14 @@ export function App({
       </header>
       <RibbonBar ribbon={ribbon} local={localAddress} onPress={press} />
       <div className="bar">
-        <output className="name-box" aria-label={texts.nameBox}>
-          {cellName(active.row, active.column)}
-        </output>
-        <output className="formula" aria-label={texts.formulaBar}>
-          {book.typed(active.row, active.column)}
-        </output>
+        <input className="name-box" readOnly aria-label={texts.nameBox} value={cellName(active.row, active.column)} />
+        <textarea
+          className="formula"
+          readOnly
+          rows={1}
+          aria-label={texts.formulaBar}
+          value={book.typed(active.row, active.column)}
+        />
       </div>
       <main>
         <div className="sheet">

@@ -1,6 +1,27 @@
 import { createRoot } from 'react-dom/client';
+import { en } from '../text/en';
+import { isDark } from './dark';
+import type { OfficeColours } from './dark';
+import { officeSession } from './office';
+import { Pane } from './pane';
 
-const place = document.getElementById('pane');
-void Office.onReady(() => {
-  if (place) createRoot(place).render(<p>Stocktake</p>);
-});
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+async function start(): Promise<void> {
+  const place = document.getElementById('pane');
+  const office = await officeSession;
+  if (!place) return;
+  if (!office) {
+    place.textContent = en.pane.notExcel;
+    return;
+  }
+  const root = createRoot(place);
+  const draw = (): void => {
+    const colours: OfficeColours | undefined = Office.context.officeTheme;
+    root.render(<Pane {...office} dark={isDark(colours, prefersDark.matches)} />);
+  };
+  prefersDark.addEventListener('change', draw);
+  draw();
+}
+
+void start();

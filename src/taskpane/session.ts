@@ -15,6 +15,8 @@ export interface Prepared {
   results: Results | null;
   canUndo: boolean;
   refusals: Refusal[];
+  /** Cells that are left as they are because a person has typed there since: `Indicators!L5`. */
+  left: string[];
   /** Writes it. Throws nothing. */
   apply(tell: (step: ProgressStep) => void): Promise<Applied>;
 }
@@ -65,8 +67,10 @@ export function createSession(desk: Desk, texts: Texts): Session {
     say('bad', text, action);
     await desk.showPane().catch(() => undefined);
   };
+  const sentences = (refusals: readonly Refusal[]): string =>
+    refusals.map((refusal) => refusalMessage(refusal, texts)).join(' ');
   const refuse = (refusals: readonly Refusal[], action: ActionId): Promise<void> =>
-    complain(refusals.map((refusal) => refusalMessage(refusal, texts)).join(' '), action);
+    complain(sentences(refusals), action);
   const explain = (thrown: unknown, action: ActionId): Promise<void> => {
     const error = thrown as { code?: string; message?: string } | null;
     const known = REFUSED_BY[error?.code ?? ''];
@@ -80,8 +84,9 @@ export function createSession(desk: Desk, texts: Texts): Session {
   /** Shows the workbook as it stands, with nothing written. */
   const look = async (action: ActionId): Promise<void> => {
     tell(action)('reading');
-    const { results, canUndo } = await desk.prepare('check', tell(action));
+    const { results, canUndo, refusals } = await desk.prepare('check', tell(action));
     set({ results, canUndo, written: false, stale: false });
+    if (refusals.length > 0) say('info', sentences(refusals));
   };
 
   const write = async (action: ActionId, prepared: Prepared): Promise<void> => {
@@ -94,7 +99,10 @@ export function createSession(desk: Desk, texts: Texts): Session {
     else await look(action);
     const changed = applied.edits > 0;
     set({ canUndo: action === 'refresh' ? state.canUndo || changed : action === 'check' && state.canUndo });
-    say('good', texts.pane.done({ label: texts.actions[action].label, period, changed }));
+    const { left: cells } = prepared;
+    const done = texts.pane.done({ label: texts.actions[action].label, period, changed });
+    const left = cells.length > 0 ? failureMessage({ code: 'undo-left-cells', facts: { cells } }, texts) : '';
+    say('good', `${done} ${left}`.trim());
   };
 
   /** Works an action out anew, since time may have passed, and writes it when what it adds has been agreed to. */

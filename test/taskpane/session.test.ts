@@ -21,6 +21,7 @@ function deskWith(play: Partial<Prepared> & { applied?: Applied; throws?: unknow
         results: resultsOf(['Red']),
         canUndo: false,
         refusals: [],
+        left: [],
         async apply(step) {
           asked.push(`apply ${action}`);
           step('writing');

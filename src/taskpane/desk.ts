@@ -1,0 +1,49 @@
+import { ACTIONS } from '../actions/registry';
+import type { AvailableAction } from '../actions/registry';
+import { NO_OPTIONS } from '../actions/options';
+import type { Clock } from '../actions/options';
+import { readFor } from '../actions/run';
+import { apply } from '../excel/apply';
+import type { ExcelClient } from '../excel/client';
+import { goTo } from '../excel/go-to';
+import type { Plan, WorkbookSnapshot } from '../plan/plan';
+import type { Desk } from './session';
+import type { Additions } from './state';
+
+/** What a plan adds to a tracker that was not there: its columns, and then the sheets too. Null: no columns. */
+export function additionsOf(plan: Plan, snapshot: WorkbookSnapshot): Additions | null {
+  const added = plan.edits.filter((edit) => edit.kind === 'columns-added');
+  if (added.length === 0) return null;
+  const name = (id: string): string => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  const isThere = (wanted: string): boolean =>
+    snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
+  return {
+    columns: added.map(({ sheetId, columns }) => ({
+      sheet: name(sheetId),
+      headings: columns.map(({ header }) => header),
+    })),
+    sheets: plan.edits.flatMap((edit) =>
+      edit.kind === 'sheet' && edit.content !== null && !isThere(edit.name) ? [edit.name] : [],
+    ),
+  };
+}
+
+/** The actions at work on the workbook that Excel has open. */
+export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promise<void>): Desk => ({
+  async prepare(id, tell) {
+    const action = ACTIONS[id as AvailableAction];
+    const snapshot = await readFor(client, NO_OPTIONS, clock);
+    tell('working-out');
+    const { plan, results, left } = action.perform(snapshot, NO_OPTIONS, clock);
+    return {
+      refusals: plan.refusals,
+      additions: additionsOf(plan, snapshot),
+      results,
+      left,
+      canUndo: ACTIONS.undo.available(snapshot) === null,
+      apply: (step) => apply(client, plan, snapshot, step),
+    };
+  },
+  goTo: (sheet, cell) => goTo(client, sheet, cell),
+  showPane,
+});

@@ -1,0 +1,50 @@
+import { clientOf } from '../excel/client';
+import { watchChanges } from '../excel/watch';
+import { en } from '../text/en';
+import type { Texts } from '../text/texts';
+import { deskOn } from './desk';
+import { createSession } from './session';
+import type { Session } from './session';
+
+/** The pane's language is Excel's own. */
+const LANGUAGES: Record<string, Texts> = { en };
+const textsOf = (displayLanguage: string): Texts => LANGUAGES[displayLanguage.slice(0, 2).toLowerCase()] ?? en;
+
+/** Changes that come this soon after an action are its own, where Excel does not tell whose they are. In milliseconds. */
+const OWN_CHANGES = 1500;
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+const today = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+};
+
+export interface OfficeSession {
+  session: Session;
+  texts: Texts;
+}
+
+/**
+ * The one session of this runtime, shared by the pane and the ribbon (the manifest asks for a shared runtime). Null
+ * where the page was opened outside Excel. Looks at the workbook at once, and listens for changes.
+ */
+export const officeSession: Promise<OfficeSession | null> = Office.onReady().then(({ host }) => {
+  if (host !== Office.HostType.Excel) return null;
+  const client = clientOf(excelOf(window), Office);
+  const texts = textsOf(Office.context.displayLanguage);
+  const session = createSession(
+    deskOn(client, { today }, () => Office.addin.showAsTaskpane()),
+    texts,
+  );
+  let lastRun = 0;
+  session.subscribe(() => {
+    if (session.state().running) lastRun = Date.now();
+  });
+  const isOurs = (): boolean => Date.now() - lastRun < OWN_CHANGES;
+  void session.open().then(() => watchChanges(client, session.changed, isOurs).catch(() => undefined));
+  return { session, texts };
+});
+
+/** `Excel` is spoken in src/excel only; here it is merely handed over. */
+const excelOf = (page: object): Parameters<typeof clientOf>[0] =>
+  (page as { Excel: Parameters<typeof clientOf>[0] }).Excel;

@@ -1,0 +1,133 @@
+import type { AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { CACHE, PLACES, buildIfNeeded } from '../../../preview/build';
+import { certificate } from '../../../preview/certificate';
+import { createPreviewServer } from '../../../preview/server';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Nothing of the browser's own may ask the network for anything: a test counts the requests. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The preview's server and a browser, for as long as a file of tests runs. */
+export interface Stage {
+  origin: string;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Builds what has changed, serves it with `samples` in place of the samples, and starts Chromium. */
+export async function setStage(samples: string): Promise<Stage> {
+  buildIfNeeded();
+  const server = createPreviewServer({ ...PLACES, samples }, await certificate(CACHE));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  return {
+    origin: `https://localhost:${port}`,
+    browser,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** A person at the preview: what they see and press. */
+export interface Person {
+  page: Page;
+  context: BrowserContext;
+  pane: FrameLocator;
+  /** Addresses that were asked for, in order. */
+  requests: string[];
+  /** What went wrong in the page or the pane, as the console has it. */
+  errors: string[];
+  press(label: string): Promise<void>;
+  /** The text of a cell as it is drawn, by its address on the sheet that is shown; scrolls to it. */
+  cell(address: string): Promise<string>;
+  /** Goes to a cell and types there. */
+  type(address: string, text: string): Promise<void>;
+  /** The address of the first cell in a row that says `text`, or null. */
+  find(text: string): Promise<string | null>;
+  leave(): Promise<void>;
+}
+
+export interface Visit {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  sample?: string;
+}
+
+/** Opens the preview with a sample. */
+export async function visit(
+  { browser, origin }: Stage,
+  { width = 1400, height = 850, dark, sample }: Visit = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    acceptDownloads: true,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(`${origin}/preview/${sample ? `?sample=${sample}` : ''}`);
+  const pane = page.frameLocator('.pane iframe');
+  await pane.locator('main').waitFor();
+
+  const goTo = (address: string) =>
+    page.evaluate((at) => {
+      const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+      const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      window.preview?.book.select(Number(digits) - 1, column);
+    }, address);
+
+  return {
+    page,
+    context,
+    pane,
+    requests,
+    errors,
+    press: (label) => page.getByRole('toolbar').getByRole('button', { name: label }).click(),
+    async cell(address) {
+      await goTo(address);
+      return (await page.locator(`#${address}`).textContent()) ?? '';
+    },
+    async type(address, text) {
+      await goTo(address);
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('F2');
+      await page.locator('.editor').fill(text);
+      await page.keyboard.press('Enter');
+    },
+    find: (text) =>
+      page.evaluate((wanted) => {
+        const rows = window.preview?.book.sheet().rows ?? [];
+        for (const [row, cells] of rows.entries())
+          for (const [column, cell] of (cells ?? []).entries())
+            if (cell?.value === wanted) {
+              let name = '';
+              for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
+                name = String.fromCharCode(65 + (left % 26)) + name;
+              return `${name}${row + 1}`;
+            }
+        return null;
+      }, text),
+    leave: () => context.close(),
+  };
+}
