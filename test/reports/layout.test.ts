@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import type { PrintedSheet } from '../../src/plan/printed-sheet';
+import { wrappedHeight } from '../../src/reports/measure';
+import { PACK, packSheet, type PackSheetName } from '../../src/reports/pack';
+import { LEAST_SIZE, printableWidth } from '../../src/reports/paper';
+import { factsOf, indicator, objective } from './facts-of';
+import { randomTracker } from './random-tracker';
+
+const A4_SHORT = 595.28;
+const TALLEST_ROW = 409;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+const eachSheet = (check: (sheet: PrintedSheet, name: PackSheetName) => void): void => {
+  fc.assert(
+    fc.property(randomTracker, (tracker) => {
+      const facts = factsOf(tracker);
+      for (const { sheet } of PACK) {
+        const printed = packSheet(sheet, facts, false);
+        if (printed !== null) check(printed, sheet);
+      }
+    }),
+    { numRuns: 25 },
+  );
+};
+
+/** The look of each cell of the page. */
+const lookAt = ({ layout }: PrintedSheet, row: number, column: number) => {
+  const run = layout.runs.find(
+    ([, top, left, rows, columns]) => row >= top && row < top + rows && column >= left && column < left + columns,
+  );
+  return run === undefined ? null : (layout.looks[run[0]] ?? null);
+};
+
+/** Heights of the pages, the titles that are printed again included. */
+function pageHeights({ layout }: PrintedSheet): number[] {
+  const { page, rowHeights } = layout;
+  const area = page.printArea ?? { row: 0, rows: 0 };
+  const starts = [area.row, ...page.breaksBefore];
+  const titles = sum(rowHeights.slice(0, page.titleRows?.rows ?? 0));
+  return starts.map((start, i) => {
+    const own = sum(rowHeights.slice(start, starts[i + 1] ?? area.row + area.rows));
+    return own + (i === 0 ? 0 : titles);
+  });
+}
+
+describe('a sheet of the pack on paper', () => {
+  test('is one page wide by construction, at a scale at which no text is under 8 points', () => {
+    eachSheet(({ layout }) => {
+      const { scale, orientation, printArea } = layout.page;
+      const columns = layout.columnWidths.slice(0, printArea?.columns);
+      expect((sum(columns) * scale) / 100).toBeLessThanOrEqual(printableWidth(orientation));
+      const smallest = Math.min(...layout.looks.map((look) => look.size));
+      expect((smallest * scale) / 100).toBeGreaterThanOrEqual(LEAST_SIZE);
+    });
+  });
+
+  test('has no page taller than the paper between its margins', () => {
+    eachSheet((sheet) => {
+      const { margins } = sheet.layout.page;
+      for (const height of pageHeights(sheet))
+        expect(height).toBeLessThanOrEqual(A4_SHORT - margins.top - margins.bottom);
+    });
+  });
+
+  test('shows all of every wrapped text, in rows that Excel can have', () => {
+    eachSheet((sheet) => {
+      const { columnWidths, rowHeights } = sheet.layout;
+      sheet.values.forEach((row, at) => {
+        expect(rowHeights[at]).toBeLessThanOrEqual(TALLEST_ROW);
+        row.forEach((value, column) => {
+          const look = lookAt(sheet, at, column);
+          if (typeof value !== 'string' || look === null || !look.wrap) return;
+          expect(rowHeights[at]).toBeGreaterThanOrEqual(wrappedHeight(value, columnWidths[column] ?? 0, look));
+        });
+      });
+    });
+  });
+
+  test('gives every row a height and every column a width', () => {
+    eachSheet(({ values, layout }) => {
+      expect(layout.rowHeights.length).toBe(values.length);
+      const width = values[0]?.length ?? 0;
+      expect(values.every((row) => row.length === width)).toBe(true);
+    });
+  });
+
+  test('never ends a page with a heading or with the head of a table', () => {
+    eachSheet((sheet) => {
+      for (const start of sheet.layout.page.breaksBefore) {
+        const look = lookAt(sheet, start - 1, 0) ?? lookAt(sheet, start - 1, 1);
+        const isHead =
+          look !== null && look.bold && (look.size >= 10.5 || (look.fill !== '' && look.vertical === 'Bottom'));
+        expect(isHead).toBe(false);
+      }
+    });
+  });
+
+  test('prints a table’s head again where the table goes on on another page', () => {
+    const indicators = Array.from({ length: 60 }, (_, i) =>
+      indicator({ ref: `1.${i}`, name: `Measure ${i}`, objectives: ['A'], values: [i], goal: 10 }),
+    );
+    const sheet = packSheet(
+      'objectives',
+      factsOf({ indicators, objectives: [objective({ ref: 'A', name: 'All of it' })] }),
+      false,
+    );
+    expect(sheet!.layout.page.breaksBefore.length).toBeGreaterThan(1);
+    for (const start of sheet!.layout.page.breaksBefore)
+      expect(sheet!.values[start]?.slice(0, 3)).toEqual(['Ref', 'Measure', 'Status']);
+  });
+
+  test('keeps an objective together on a page where it fits on one', () => {
+    const indicators = Array.from({ length: 40 }, (_, i) =>
+      indicator({ ref: `${i}`, name: `Measure ${i}`, objectives: [`Obj ${Math.floor(i / 8)}`], values: [i], goal: 10 }),
+    );
+    const objectives = Array.from({ length: 5 }, (_, i) => objective({ ref: `Obj ${i}`, name: `Objective ${i}` }));
+    const sheet = packSheet('objectives', factsOf({ indicators, objectives }), false)!;
+    const starts = new Set(sheet.layout.page.breaksBefore);
+    const titleOf = (row: number): string => String(sheet.values[row]?.[0]);
+    const begun = [...starts].map(titleOf);
+    expect(begun.length).toBeGreaterThan(0);
+    for (const title of begun) expect(title).toMatch(/^(Obj \d|Key)/u);
+  });
+
+  test('says an ampersand in its header as an ampersand', () => {
+    const sheet = packSheet(
+      'scorecard',
+      factsOf({ indicators: [indicator({ name: 'A', values: [1], goal: 1 })] }, { organisation: 'Bath & Wells' }),
+      false,
+    )!;
+    expect(sheet.layout.page.header?.left).toBe('&8 Bath && Wells');
+    expect(sheet.layout.page.footer?.right).toContain('Page &P of &N');
+  });
+
+  test('is described the same twice, so that building it again changes nothing', () => {
+    fc.assert(
+      fc.property(randomTracker, (tracker) => {
+        for (const { sheet } of PACK)
+          expect(packSheet(sheet, factsOf(tracker), false)).toEqual(packSheet(sheet, factsOf(tracker), false));
+      }),
+      { numRuns: 5 },
+    );
+  });
+});

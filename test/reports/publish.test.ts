@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { PACK, packSheet } from '../../src/reports/pack';
+import type { PrintedSheet } from '../../src/plan/printed-sheet';
+import { action, budget, factsOf, indicator, objective, risk } from './facts-of';
+import { randomTracker } from './random-tracker';
+
+/** The rules of the Analysis Function's checklist for accessible spreadsheets that a machine can check. */
+const eachTable = (check: (sheet: PrintedSheet) => void): void => {
+  fc.assert(
+    fc.property(randomTracker, (tracker) => {
+      const facts = factsOf(tracker);
+      for (const { sheet } of PACK) {
+        const published = packSheet(sheet, facts, true);
+        if (published !== null) check(published);
+      }
+    }),
+    { numRuns: 25 },
+  );
+};
+
+describe('the publish copy', () => {
+  test('is one table a sheet, at A1, marked up as a table', () => {
+    eachTable(({ values, layout }) => {
+      expect(layout.tables).toHaveLength(1);
+      expect(layout.tables[0]?.area).toEqual({ row: 0, column: 0, rows: values.length, columns: values[0]?.length });
+    });
+  });
+
+  test('has unique heads that are text', () => {
+    eachTable(({ values }) => {
+      const heads = values[0] ?? [];
+      expect(heads.every((head) => typeof head === 'string' && head !== '')).toBe(true);
+      expect(new Set(heads.map((head) => String(head).toLowerCase())).size).toBe(heads.length);
+    });
+  });
+
+  test('has no empty cell', () => {
+    eachTable(({ values }) => {
+      for (const row of values) for (const value of row) expect(value).not.toBe('');
+    });
+  });
+
+  test('has no header or footer, and no colour that would have to be seen', () => {
+    eachTable(({ layout }) => {
+      expect([layout.page.header, layout.page.footer]).toEqual([null, null]);
+      expect(layout.looks.every(({ fill }) => fill === '')).toBe(true);
+      expect(layout.charts).toEqual([]);
+    });
+  });
+
+  test('names its tables differently', () => {
+    const facts = factsOf({
+      indicators: [indicator({ name: 'A', objectives: ['O'], values: [1, 5], goal: 10 })],
+      objectives: [objective({ ref: 'O', name: 'All' })],
+      actions: [action({ name: 'Do', due: '2013-01-01' })],
+      risks: [risk({ name: 'Fire', scores: [3, 5] })],
+      budgets: [budget({ name: 'All', net: 100, projectedVariance: 2 })],
+    });
+    const names = PACK.flatMap(
+      ({ sheet }) => packSheet(sheet, facts, true)?.layout.tables.map(({ name }) => name) ?? [],
+    );
+    expect(names.length).toBe(8);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
