@@ -50,7 +50,8 @@ export const raiseChanged = (
   changeType: ChangeType = 'RangeEdited',
   details: Partial<ChangeDetails> & { shiftDirection?: string; triggerSource?: 'Unknown' | 'ThisLocalAddin' } = {},
 ): void => {
-  const data = { changeType, triggerSource: 'ThisLocalAddin', shiftDirection: 'None', ...details };
+  const referenceId = [sheet.id, area.row, area.column, area.rows, area.columns].join('|');
+  const data = { referenceId, changeType, triggerSource: 'ThisLocalAddin', shiftDirection: 'None', ...details };
   raiseForSheet(host, EVENT.worksheetChanged, sheet, { ...data, address: printArea(area) });
   for (const table of sheet.tables) {
     const inside = intersection(table.area, area);

@@ -8,7 +8,7 @@ import { isRangeLike } from './members/range-state';
 import './members/range';
 import { workbookClass } from './members/workbook';
 import type { Area, SheetModel, WorkbookModel } from './model/model';
-import { createReferences } from './references';
+import { createReferences, type References } from './references';
 import { ACTION, type BatchRequest, type BatchResponse } from './wire';
 
 /** What `startHost` takes: the workbook, and what differs from Excel on the web as it is today. */
@@ -30,6 +30,8 @@ export interface HostSession {
   readonly options: HostOptions;
   readonly faults: Faults;
   readonly counters: Host['counters'];
+  /** What scripts keep between batches. */
+  readonly references: References;
   /** Runs a batch. Limits, counters and faults included; waiting is for `exchange`. */
   handle(request: object): BatchResponse;
   /** Runs a batch given as text. `null`: the session has ended and nobody answers. */
@@ -177,6 +179,7 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
     options,
     faults,
     counters,
+    references,
     handle: (request) => runText(JSON.stringify(request), () => request)?.response ?? refusal('RequestAborted'),
     exchange: async (body, { delayForCellEdit = false } = {}) => {
       waiting++;

@@ -21,7 +21,7 @@ export const clearArea = (host: Host, sheet: SheetModel, area: Area, what: Clear
     if (formats) delete cell.style;
     if (what !== 'Contents' && what !== 'Formats') delete cell.hyperlink;
     const cells = sheet.rows[row];
-    if (cells && contents && formats) delete cells[column];
+    if (cells && contents && formats) cells[column] = undefined;
   });
   if (formats) {
     clearFormats(sheet, area);

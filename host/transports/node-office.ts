@@ -4,7 +4,12 @@ import type { HostSession } from '../session';
 /** The `Office` of a script in Node: what office.js itself would give, over the library's own part of it. */
 
 /** Sets beside ExcelApi that the host has; another is not supported. */
-const OTHER_SETS: Record<string, string> = { RichApiRuntime: '1.2', SharedRuntime: '1.1', RibbonApi: '1.1' };
+const OTHER_SETS: Record<string, string> = {
+  DelayForCellEdit: '1.1',
+  RichApiRuntime: '1.2',
+  SharedRuntime: '1.1',
+  RibbonApi: '1.1',
+};
 
 interface SettingsResult {
   status: 'succeeded';

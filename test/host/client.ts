@@ -35,3 +35,6 @@ export const bench = (options: Partial<StartOptions> = {}): Bench => {
 
 /** The first sheet. */
 export const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getFirst();
+
+/** What a method answered (`OfficeExtension.ClientResult`), which needs no load. */
+export const answerOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;

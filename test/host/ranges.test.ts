@@ -1,4 +1,4 @@
-import { bench, first } from './client';
+import { answerOf, bench, first } from './client';
 
 const values = async (context: Excel.RequestContext, address: string) => {
   const range = first(context).getRange(address).load('values');
@@ -274,7 +274,7 @@ describe('formats', () => {
       const cells = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
       const rows = range.getRowProperties({ rowIndex: true, format: { rowHeight: true } });
       await context.sync();
-      return [cells.value, rows.value];
+      return [answerOf(cells), answerOf(rows)];
     });
     expect(read).toEqual([
       [
