@@ -124,7 +124,7 @@ export function Grid({ book, onRefusal }: { book: Book; onRefusal: (why: string 
   /** How far a text may run on over empty cells to its right. */
   const room = (row: number, column: number): number => {
     let to = column + 1;
-    const limit = column < frozen.columns ? frozen.columns : columns.count;
+    const limit = column < frozen.columns && scroll.left > 0 ? frozen.columns : columns.count;
     while (to < limit && isEmpty(row, to) && !areaAt(sheet.merges, row, to)) to++;
     return columns.offset(to) - columns.offset(column);
   };
