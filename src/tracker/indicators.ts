@@ -13,7 +13,7 @@ import { formatKind } from './number-formats';
 import { reasonOf } from './reasons';
 import type { FigurePoint, Indicator } from './records';
 import {
-  basics,
+  objectivesOf,
   figureOf,
   readRow,
   targetAt,
@@ -66,11 +66,27 @@ export function plainTarget(row: Row, own: Reading | null, unit: Unit | null): R
   return targetAt(there, column, unit, 'target');
 }
 
-/** What a row says of its indicator besides figures. */
-export const describe = (row: Row, unit: Unit | null) => ({
-  ...basics(row),
+/** The figures of an indicator, read. */
+export type Figures = Pick<Indicator, 'points' | 'current' | 'previous' | 'currentTarget' | 'target' | 'places'>;
+
+/** An indicator that still lacks what depends on the reporting period: its typed status and its decimals. */
+export type Unfinished = { -readonly [Part in keyof Indicator]: Indicator[Part] };
+
+/**
+ * An indicator from its row and its figures. One plain literal and no copies: a large tracker has thousands of these, and
+ * they are finished in place once the reporting period is known.
+ */
+export const describe = (row: Row, unit: Unit | null, figures: Figures): Unfinished => ({
+  at: { table: row.table, row: row.row },
+  ref: row.ref,
+  name: row.name,
+  objectives: objectivesOf(row),
+  service: textOf(row, 'service'),
+  owner: row.owner,
+  comment: textOf(row, 'comment'),
   unit,
   statedDecimals: wordOf(row, 'decimals', decimalsOf, ['0', '1', '2']),
+  decimals: null,
   polarity: wordOf(row, 'polarity', polarityOf, POLARITY_EXPECTED),
   polarityText: textOf(row, 'polarity'),
   frequency: wordOf(row, 'frequency', frequencyOf, FREQUENCY_EXPECTED),
@@ -81,6 +97,14 @@ export const describe = (row: Row, unit: Unit | null) => ({
   rangeFrom: figureOf(row, 'rangeFrom', unit),
   rangeTo: figureOf(row, 'rangeTo', unit),
   weight: wordOf(row, 'weight', weightOf, ['1', '2']),
+  points: figures.points,
+  current: figures.current,
+  previous: figures.previous,
+  currentTarget: figures.currentTarget,
+  target: figures.target,
+  places: figures.places,
+  longRows: [],
+  typedStatus: null,
   remedy: textOf(row, 'remedy'),
   typedNew: saysNew(textOf(row, 'shortTrend')) || saysNew(textOf(row, 'longTrend')),
 });
@@ -94,25 +118,29 @@ const decimalsOf = (text: string): number | undefined =>
 
 const weightOf = (text: string): number | undefined => (Number(text) >= 0 ? Number(text) : undefined);
 
-type WithoutDecimals = Omit<Indicator, 'decimals'>;
+/** What decides how many decimals a row is shown with. */
+type Shown = Pick<Indicator, 'statedDecimals' | 'points' | 'current' | 'places'>;
 
-/** The decimals that a row is shown with at a period: the Decimals column, else its current value's number format (Values 8). */
-function decimalsAt(indicator: WithoutDecimals, reporting: Period | null): number | null {
-  if (indicator.statedDecimals !== null) return indicator.statedDecimals;
+/**
+ * The decimals that a row is shown with at a reporting period: the Decimals column, else the number format of its current
+ * value's cell; null is exact (decisions.md, Values 8).
+ */
+export function decimalsAt(
+  { statedDecimals, points, current, places }: Shown,
+  reporting: Period | null,
+): number | null {
+  if (statedDecimals !== null) return statedDecimals;
   let latest: FigurePoint | null = null;
-  for (const point of indicator.points)
+  for (const point of points)
     if (point.value.kind === 'number' && (reporting === null || lastMonth(point.period) <= lastMonth(reporting)))
       latest = point;
-  const current = indicator.current?.kind === 'number' ? indicator.places.current : null;
+  const alone = current?.kind === 'number' ? places.current : null;
   const endsNow = latest !== null && reporting !== null && endTogether(latest.period, reporting);
-  return formatKind((endsNow ? latest : (current ?? latest))?.format ?? null).decimals;
+  return formatKind((endsNow ? latest : (alone ?? latest))?.format ?? null).decimals;
 }
 
-/** The indicator with the decimals that it has at a reporting period. */
-export const withDecimals = (indicator: WithoutDecimals, reporting: Period | null): Indicator => ({
-  ...indicator,
-  decimals: decimalsAt(indicator, reporting),
-});
-
 /** The indicator as it is seen at another period than the reporting one: with the decimals that it had there. */
-export const seenAt = (indicator: Indicator, period: Period | null): Indicator => withDecimals(indicator, period);
+export const seenAt = (indicator: Indicator, period: Period | null): Indicator => {
+  const decimals = decimalsAt(indicator, period);
+  return decimals === indicator.decimals ? indicator : { ...indicator, decimals };
+};

@@ -1,5 +1,5 @@
 import { comparePeriods, samePeriod, type Period } from '../rules/periods';
-import { describe, hintedUnit, plainTarget, statedUnit, withDecimals, type Draft } from './indicators';
+import { describe, hintedUnit, plainTarget, statedUnit, decimalsAt, type Draft } from './indicators';
 import type { FigurePoint, Indicator, LongRow } from './records';
 import {
   readRow,
@@ -92,18 +92,19 @@ function finish(
     comment: textOf(row, 'comment'),
     remedy: textOf(row, 'remedy'),
   }));
-  return withDecimals(
-    {
-      ...describe(main, unit),
-      points,
-      // A list without targets of its own takes that of its definitions.
-      target: columns.target === null ? plainTarget(main, null, unit) : null,
-      places: { current: null, currentTarget: null, previous: null, target: null },
-      longRows,
-      typedStatus: longRows.find(({ row }) => row === main.row)?.typedStatus ?? null,
-    },
-    reporting,
-  );
+  const indicator = describe(main, unit, {
+    points,
+    current: null,
+    previous: null,
+    currentTarget: null,
+    // A list without targets of its own takes that of its definitions.
+    target: columns.target === null ? plainTarget(main, null, unit) : null,
+    places: { current: null, currentTarget: null, previous: null, target: null },
+  });
+  indicator.longRows = longRows;
+  indicator.typedStatus = longRows.find(({ row }) => row === main.row)?.typedStatus ?? null;
+  indicator.decimals = decimalsAt(indicator, reporting);
+  return indicator;
 }
 
 /** The row that speaks for a series: that of the reporting period, else the latest. */

@@ -100,14 +100,12 @@ function periodInTitles(sources: readonly TableSource[]): Period | null {
   return null;
 }
 
-const distinct = (periods: readonly Period[]): Period[] => [
-  ...new Map(periods.map((period) => [period.label, period])).values(),
-];
-
-const periodsOf = (drafts: readonly Draft[]): Period[] =>
-  distinct(
-    drafts.flatMap(({ points }) => points.flatMap(({ column, period }) => (column === null ? [] : [period]))),
-  ).sort(comparePeriods);
+/** Every period that has a column or a row of its own, in order of time. The rows of a table share their periods. */
+function periodsOf(drafts: readonly Draft[]): Period[] {
+  const seen = new Set<Period>();
+  for (const { points } of drafts) for (const { column, period } of points) if (column !== null) seen.add(period);
+  return [...new Map([...seen].map((period) => [period.label, period])).values()].sort(comparePeriods);
+}
 
 /** The length of period that most indicators have a figure in; of equals, the shorter. */
 function usualLength(drafts: readonly Draft[]): PeriodLength | null {

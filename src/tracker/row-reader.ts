@@ -210,7 +210,7 @@ export function toleranceOf(row: Row, unit: Unit | null): ToleranceReading | nul
 }
 
 /** The objectives that a row names, separated by `;`; where the table has no such column, the group heading above it. */
-function objectivesOf(row: Row): string[] {
+export function objectivesOf(row: Row): string[] {
   const heading = row.source.headings.get(row.row);
   if (row.table.columns.objective === undefined && heading !== undefined) return [heading];
   const text = textOf(row, 'objective');

@@ -1,6 +1,6 @@
 import { comparePeriods, endTogether, samePeriod, type Period } from '../rules/periods';
 import { BLANK, type Reading } from '../rules/reading';
-import { describe, hintedUnit, plainTarget, statedUnit, withDecimals, type Draft } from './indicators';
+import { describe, hintedUnit, plainTarget, statedUnit, decimalsAt, type Draft } from './indicators';
 import type { FigurePlace, FigurePoint, RecordTable, SeriesRole } from './records';
 import { readRow, statusOf, targetAt, valueAt, type ReadContext, type Row, type TableSource } from './row-reader';
 
@@ -84,7 +84,8 @@ function wideIndicator(row: Row, columns: FigureColumns): Draft {
     column === null ? null : valueAt(row, column, unit, field);
   const target = (column: number | null): Reading | null =>
     column === null ? null : targetAt(row, column, unit, 'target');
-  const figures = {
+  const indicator = describe(row, unit, {
+    points,
     current: value(columns.current, 'currentValue'),
     previous: value(columns.previous, 'previousValue'),
     currentTarget: target(columns.currentTarget),
@@ -95,16 +96,16 @@ function wideIndicator(row: Row, columns: FigureColumns): Draft {
       currentTarget: placeOf(row, columns.currentTarget),
       target: placeOf(row, columns.target),
     },
-  };
-  const described = describe(row, unit);
+  });
   return {
     points,
     finish: (reporting) => {
       const commentColumn = ofPeriod(columns.comments, reporting);
       const comment = commentColumn === undefined ? '' : row.grid.string(row.row, commentColumn);
-      const typedStatus = statusOf(row, ofPeriod(columns.rags, reporting) ?? row.table.columns.status);
-      const indicator = { ...described, ...figures, points, longRows: [], typedStatus };
-      return withDecimals(comment === '' ? indicator : { ...indicator, comment }, reporting);
+      if (comment !== '') indicator.comment = comment;
+      indicator.typedStatus = statusOf(row, ofPeriod(columns.rags, reporting) ?? row.table.columns.status);
+      indicator.decimals = decimalsAt(indicator, reporting);
+      return indicator;
     },
   };
 }
