@@ -89,7 +89,7 @@ function action(because: ActionBecause): string {
 export function whyAction({ because, status, rag, daysLate, slippage, redated }: ActionAssessment): string {
   const redating =
     redated && slippage !== null
-      ? ` Re-dated by ${days(slippage)}${daysLate === null || daysLate === 0 ? '' : `; ${days(daysLate)} late against the original date`}.`
+      ? ` ${slippage < 0 ? `Brought forward by ${days(-slippage)}` : `Re-dated by ${days(slippage)}`}${daysLate === null || daysLate === 0 ? '' : `; ${days(daysLate)} late against the original date`}.`
       : daysLate !== null && daysLate > 0 && because.code === 'completed'
         ? ` ${days(daysLate)} late against the original date.`
         : '';
