@@ -160,7 +160,7 @@ function layOut(
   ]);
   const added = missing.map((field, i): Column => {
     const plain = context.texts.headings[field];
-    const header = taken.has(plain.toLowerCase()) ? context.texts.calculated(plain) : plain;
+    const header = field !== 'ref' && taken.has(plain.toLowerCase()) ? context.texts.calculated(plain) : plain;
     const column = placement.column + i;
     context.promised.push({ sheetId: sheet.id, column, firstRow: table.upperHeaderRow, lastRow: table.lastRow });
     return {
