@@ -1,9 +1,13 @@
 import './range';
 import type { HostClass } from './member';
 import { applicationClass, runtimeClass } from './application';
+import { cultureInfo, datetimeFormatInfo, numberFormatInfo } from './culture';
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-properties';
+import { headerFooter, headerFooterGroup } from './headers-footers';
+import { pageBreak, pageBreakCollection } from './page-breaks';
+import { pageLayoutClass } from './page-layout';
 import { rangeAreasClass, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
 import { rangeClass } from './range-class';
@@ -21,13 +25,21 @@ import { worksheetCollection } from './worksheet-collection';
 /** Every class of the object model. A class that is not here is not held against Microsoft's declarations. */
 export const allClasses = (): readonly HostClass[] => [
   applicationClass,
+  cultureInfo,
   customProperty,
   customPropertyCollection,
   customXmlPart,
   customXmlPartCollection,
   customXmlPartScopedCollection,
+  datetimeFormatInfo,
   documentProperties,
   formatProtection,
+  numberFormatInfo,
+  headerFooter,
+  headerFooterGroup,
+  pageBreak,
+  pageBreakCollection,
+  pageLayoutClass,
   rangeAreasClass,
   rangeBorder,
   rangeBorderCollection,

@@ -9,6 +9,8 @@ import { activateSheet, assertSheetName, deleteSheet, moveSheet, neighbour, setV
 import { bool, color, isMissing, number, oneOf, optionalText, text, whole } from './arguments';
 import { worksheetCustomPropertyCollection } from './custom-properties';
 import { defineClass, objectOf, stateOf, type EventMember, type HostClass, type HostObject } from './member';
+import { breaksIn } from './page-breaks';
+import { pageLayoutClass } from './page-layout';
 import { rangeAreasFromText, rangeAreasOf } from './range-areas';
 import { rangeClass, rangeOf } from './range-class';
 import { rangeFromText } from './range-text';
@@ -100,6 +102,9 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
       since: '1.12',
       to: (sheet) => objectOf(worksheetCustomPropertyCollection, sheet),
     },
+    pageLayout: { kind: 'navigation', since: '1.9', to: (sheet) => objectOf(pageLayoutClass, sheet) },
+    horizontalPageBreaks: { kind: 'navigation', since: '1.9', to: (sheet) => breaksIn(sheet, 'horizontalPageBreaks') },
+    verticalPageBreaks: { kind: 'navigation', since: '1.9', to: (sheet) => breaksIn(sheet, 'verticalPageBreaks') },
     getRange: {
       kind: 'method',
       since: '1.1',
@@ -195,6 +200,10 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
     onSelectionChanged: event('1.7', 'SelectionChanged', EVENT.worksheetSelectionChanged),
     onCalculated: event('1.8', 'Calculated', EVENT.worksheetCalculated),
     onFormatChanged: event('1.9', 'FormatChanged', EVENT.worksheetFormatChanged),
+    onRowSorted: event('1.10', 'RowSorted', EVENT.worksheetRowSorted),
+    onColumnSorted: event('1.10', 'ColumnSorted', EVENT.worksheetColumnSorted),
+    onSingleClicked: event('1.10', 'SingleClicked', EVENT.worksheetSingleClicked),
+    onRowHiddenChanged: event('1.11', 'RowHiddenChanged', EVENT.worksheetRowHiddenChanged),
   },
 });
 
