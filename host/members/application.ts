@@ -1,7 +1,8 @@
 import { EVENT, raiseForSheet } from '../events';
 import type { WorkbookModel } from '../model/model';
 import { bool, oneOf } from './arguments';
-import { defineClass } from './member';
+import { cultureInfo } from './culture';
+import { defineClass, objectOf } from './member';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const CALCULATIONS = ['Recalculate', 'Full', 'FullRebuild'] as const;
@@ -20,6 +21,7 @@ export const applicationClass = defineClass<WorkbookModel>({
       get: ({ calculationMode }) => calculationMode,
       set: (workbook, value) => void (workbook.calculationMode = oneOf(value, MODES, 'calculationMode')),
     },
+    cultureInfo: { kind: 'navigation', since: '1.11', to: (workbook) => objectOf(cultureInfo, workbook) },
     calculationEngineVersion: { kind: 'property', since: '1.9', get: () => ENGINE_VERSION },
     calculationState: { kind: 'property', since: '1.9', get: () => 'Done' },
     decimalSeparator: { kind: 'property', since: '1.11', get: () => '.' },

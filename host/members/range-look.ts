@@ -1,6 +1,8 @@
 import { HostError } from '../errors';
+import { EVENT, raiseForSheet } from '../events';
 import { assertAllowed, assertUnlocked } from '../guards';
 import type { Host } from '../host';
+import { printArea } from '../model/address';
 import { cellAt, ensureCell } from '../model/cells';
 import type { CellModel } from '../model/model';
 import { columnPoints, leftOf, rowPoints, topOf } from '../operations/measures';
@@ -51,6 +53,8 @@ const setRowsHidden = (self: RangeState, value: unknown, host: Host): void => {
       delete model.filtered;
     }
   }
+  const changeType = hidden ? 'Hidden' : 'Unhidden';
+  raiseForSheet(host, EVENT.worksheetRowHiddenChanged, self.sheet, { address: printArea(area), changeType });
 };
 
 const setColumnsHidden = (self: RangeState, value: unknown, host: Host): void => {

@@ -4,6 +4,7 @@ import { rangeEdit } from './range-edit';
 import { rangeFormat } from './range-format';
 import { rangeGeometry } from './range-geometry';
 import { rangeLook } from './range-look';
+import { rangeOutline } from './range-outline';
 import { rangeProperties } from './range-properties';
 import type { RangeState } from './range-state';
 import { rangeValues } from './range-values';
@@ -15,6 +16,15 @@ const rangeNavigation: Record<string, Member<RangeState>> = {
 };
 
 // Brought together here and not where the class is defined, because the tables give ranges themselves.
-Object.assign(rangeClass.members, rangeGeometry, rangeValues, rangeNavigation, rangeEdit, rangeLook, rangeProperties);
+Object.assign(
+  rangeClass.members,
+  rangeGeometry,
+  rangeValues,
+  rangeNavigation,
+  rangeEdit,
+  rangeLook,
+  rangeOutline,
+  rangeProperties,
+);
 
 export { rangeClass };

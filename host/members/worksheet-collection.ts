@@ -67,6 +67,10 @@ export const worksheetCollection = defineClass<WorkbookModel>({
     onDeactivated: event('1.7', 'Deactivated', EVENT.worksheetDeactivated),
     onDeleted: event('1.7', 'Deleted', EVENT.worksheetDeleted),
     onFormatChanged: event('1.9', 'FormatChanged', EVENT.worksheetFormatChanged),
+    onRowSorted: event('1.10', 'RowSorted', EVENT.worksheetRowSorted),
+    onColumnSorted: event('1.10', 'ColumnSorted', EVENT.worksheetColumnSorted),
+    onSingleClicked: event('1.10', 'SingleClicked', EVENT.worksheetSingleClicked),
+    onRowHiddenChanged: event('1.11', 'RowHiddenChanged', EVENT.worksheetRowHiddenChanged),
     onSelectionChanged: event('1.9', 'SelectionChanged', EVENT.worksheetSelectionChanged),
   },
 });

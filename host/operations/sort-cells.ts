@@ -1,8 +1,9 @@
 import { HostError } from '../errors';
-import { raiseChanged } from '../events';
+import { EVENT, raiseChanged, raiseForSheet } from '../events';
 import { assertAllowed, assertUnlocked } from '../guards';
 import type { Host } from '../host';
 import { isMissing, record, whole } from '../members/arguments';
+import { printArea } from '../model/address';
 import { overlaps } from '../model/areas';
 import { cellAt } from '../model/cells';
 import type { Area, CellModel, SheetModel } from '../model/model';
@@ -101,4 +102,6 @@ export const sortCells = (host: Host, sheet: SheetModel, whole_: Area, options: 
     }
   });
   raiseChanged(host, sheet, area);
+  const message = byColumns ? EVENT.worksheetColumnSorted : EVENT.worksheetRowSorted;
+  raiseForSheet(host, message, sheet, { address: printArea(area) });
 };
