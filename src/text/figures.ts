@@ -55,17 +55,26 @@ function placesFor(value: number, decimals: number | null): number {
   return size >= 0.01 ? PLACES_OF_LONG : Math.min(WIDEST, 1 - Math.floor(Math.log10(size)));
 }
 
+const printers = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter takes far longer than using one, and a large tracker has tens of thousands of figures. */
+function printer(minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${minimumFractionDigits} ${maximumFractionDigits}`;
+  const known = printers.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat('en-GB', { minimumFractionDigits, maximumFractionDigits });
+  printers.set(key, made);
+  return made;
+}
+
 /**
  * A number with thousands separators and so many decimals; zeroes beyond `least` are left off.
  * The same in every language of these islands.
  */
 export function formatNumber(value: number, places: number, least = places): string {
   const rounded = roundTo(value, places);
-  const digits = rounded.toLocaleString('en-GB', {
-    minimumFractionDigits: Math.max(0, Math.min(places, least)),
-    maximumFractionDigits: Math.max(0, Math.min(places, WIDEST)),
-  });
-  return digits;
+  const most = Math.max(0, Math.min(places, WIDEST));
+  return printer(Math.max(0, Math.min(places, least)), most).format(rounded);
 }
 
 /**
