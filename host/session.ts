@@ -6,6 +6,7 @@ import { runBatch } from './interpreter';
 import { objectOf, type HostObject } from './members/member';
 import { isRangeLike } from './members/range-state';
 import './members/range';
+import './members/attachments';
 import { workbookClass } from './members/workbook';
 import type { Area, SheetModel, WorkbookModel } from './model/model';
 import { createReferences, type References } from './references';
@@ -127,10 +128,13 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
   };
 
   /** Runs the batch; the size of its answer is the caller's to judge. */
-  const run = (request: object): BatchResponse | null => {
+  const run = (parse: () => object, size: number): BatchResponse | null => {
     counters.batches++;
+    counters.bytesOut += size;
     const fault = faults.next();
     if (fault.ended) return null;
+    if (size > options.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
+    const request = parse();
     if (!isBatch(request)) return refusal('InvalidArgument');
     if (isCleanup(request)) counters.cleanups++;
     if (options.cellEditMode) return refusal('InvalidOperationInCellEditMode', 0);
@@ -159,14 +163,8 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
     return { response: tooBig, text: JSON.stringify(tooBig) };
   };
 
-  const runText = (text: string, request: () => object): { response: BatchResponse; text: string } | null => {
-    const size = utf8Length(text);
-    counters.bytesOut += size;
-    if (size > options.payloadLimit) {
-      counters.batches++;
-      return weighed(refusal('RequestPayloadSizeLimitExceeded'));
-    }
-    const response = run(request());
+  const runText = (text: string, parse: () => object): { response: BatchResponse; text: string } | null => {
+    const response = run(parse, utf8Length(text));
     if (!response) return null;
     const answer = weighed(response);
     queueMicrotask(flushEvents);

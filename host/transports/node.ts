@@ -56,6 +56,12 @@ const library = (): vm.Script => {
   return compiled;
 };
 
+/** The library tries a failed clean-up again after five seconds: that must not hold up the end of the process. */
+const unheld =
+  (start: (callback: () => void, ms?: number) => NodeJS.Timeout) =>
+  (callback: () => void, ms?: number): NodeJS.Timeout =>
+    start(callback, ms).unref();
+
 /** What the library looks for in a browser, and the intrinsics that it shares with its caller, so that errors and promises are his. */
 const browserGlobals = (): Record<string, unknown> => {
   const element = () => ({ style: {}, setAttribute: () => undefined, appendChild: () => undefined });
@@ -82,9 +88,9 @@ const browserGlobals = (): Record<string, unknown> => {
     navigator: { userAgent: 'node', appName: '', language: 'en-GB' },
     location,
     performance,
-    setTimeout,
+    setTimeout: unheld(setTimeout),
     clearTimeout,
-    setInterval,
+    setInterval: unheld(setInterval),
     clearInterval,
     queueMicrotask,
     addEventListener: () => undefined,
