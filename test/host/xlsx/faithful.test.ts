@@ -98,14 +98,14 @@ describe('saving changes nothing but what was changed', () => {
       'xl/sharedStrings.xml',
       SHEET,
     ]);
-    const cells = (part = '') => part.match(/<c [^>]*?(?:\/>|>.*?<\/c>)/gs) ?? [];
+    const cells = (part = '') => [...part.matchAll(/<c [^>]*?(?:\/>|>.*?<\/c>)/gs)].map(([xml]) => xml);
     const changed = cells(after[SHEET]).filter((cell) => !cells(before[SHEET]).includes(cell));
     expect(changed).toEqual([expect.stringContaining('r="F2"')]);
     expect(after[SHEET]).toContain('sparklineGroup');
   });
 
   it('a rule added: the rules of the officer stay as they were written', async () => {
-    const rules = (part = '') => part.match(/<cfRule [^>]*\/>|<cfRule .*?<\/cfRule>/gs) ?? [];
+    const rules = (part = '') => [...part.matchAll(/<cfRule [^>]*\/>|<cfRule .*?<\/cfRule>/gs)].map(([xml]) => xml);
     const before = rules(partsOf(FILE)[SHEET]);
     const after = rules(
       (

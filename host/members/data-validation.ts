@@ -1,0 +1,188 @@
+import { parseTypedDate } from '../entry-dates';
+import { HostError } from '../errors';
+import { assertUnlocked } from '../guards';
+import type { Host } from '../host';
+import { containsArea, overlaps, withoutArea } from '../model/areas';
+import type { Area, DataValidationModel } from '../model/model';
+import { bool, isMissing, oneOf, optionalText, record, text } from './arguments';
+import { conditionFormula } from './conditional-format-kinds';
+import { defineClass, type PropertyMember } from './member';
+import type { RangeState } from './range-state';
+
+/** Data validation of a range. A formula reads back as text with a leading `=`. */
+
+const KINDS: readonly [name: string, type: string][] = [
+  ['wholeNumber', 'WholeNumber'],
+  ['decimal', 'Decimal'],
+  ['date', 'Date'],
+  ['time', 'Time'],
+  ['textLength', 'TextLength'],
+];
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+] as const;
+
+const pieces = (area: Area, holes: readonly Area[]): Area[] =>
+  holes.reduce<Area[]>(
+    (rest, hole) => rest.flatMap((one) => (containsArea(hole, one) ? [] : withoutArea(one, hole))),
+    [area],
+  );
+
+const covers = ({ areas }: DataValidationModel, area: Area): boolean => pieces(area, areas).length === 0;
+const touches = ({ areas }: DataValidationModel, wanted: readonly Area[]): boolean =>
+  areas.some((one) => wanted.some((area) => overlaps(one, area)));
+
+/** The validation of all cells, `undefined` where none has one, `null` where they differ. */
+const current = ({ sheet, areas }: RangeState): DataValidationModel | undefined | null => {
+  const found = sheet.validations.filter((validation) => touches(validation, areas));
+  const [first] = found;
+  if (!first) return undefined;
+  return found.length === 1 && areas.every((area) => covers(first, area)) ? first : null;
+};
+
+const takeAway = ({ sheet, areas }: RangeState): void => {
+  for (const validation of sheet.validations) validation.areas = validation.areas.flatMap((one) => pieces(one, areas));
+  sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
+};
+
+/** Gives the range a validation of its own: what it had, with `change`. */
+const change = (self: RangeState, host: Host, change_: Partial<DataValidationModel>): void => {
+  for (const area of self.areas) assertUnlocked(host, self.sheet, area);
+  const before = current(self);
+  takeAway(self);
+  const fresh: DataValidationModel = { areas: [], type: 'None', rule: {}, ignoreBlanks: true };
+  self.sheet.validations.push({
+    ...fresh,
+    ...(before ?? {}),
+    ...change_,
+    areas: self.areas.map((area) => ({ ...area })),
+  });
+};
+
+/** Dates and times may be given as texts, which become serial numbers. */
+const formula = (value: unknown, what: string, type: string): string => {
+  const isMoment = type === 'Date' || type === 'Time';
+  const typed = isMoment && typeof value === 'string' ? parseTypedDate(value.trim(), new Date()) : null;
+  return conditionFormula(typed ? typed.serial : value, what);
+};
+
+const ruleOf = (value: unknown): { type: string; rule: Record<string, unknown> } => {
+  const given = Object.entries(record(value, 'rule')).filter(([, part]) => !isMissing(part));
+  const [entry, ...others] = given;
+  if (!entry) return { type: 'None', rule: {} };
+  if (others.length > 0) throw new HostError('InvalidArgument', 'A range has one rule of validation.');
+  const part = record(entry[1], 'rule');
+  if (entry[0] === 'list') {
+    const source = text(part.source, 'source');
+    if (source === '' || (!source.startsWith('=') && source.length > LONGEST_LIST))
+      throw new HostError('InvalidArgument');
+    const inCellDropDown = isMissing(part.inCellDropDown) ? true : bool(part.inCellDropDown, 'inCellDropDown');
+    return { type: 'List', rule: { list: { inCellDropDown, source } } };
+  }
+  if (entry[0] === 'custom') {
+    const wanted = text(part.formula, 'formula');
+    return { type: 'Custom', rule: { custom: { formula: conditionFormula(wanted, 'formula') } } };
+  }
+  const kind = KINDS.find(([name]) => name === entry[0]);
+  if (!kind) throw new HostError('InvalidArgument');
+  const [name, type] = kind;
+  const operator = oneOf(part.operator, OPERATORS, 'operator').replace(/OrEqualTo$/, 'OrEqual');
+  const isPair = operator === 'Between' || operator === 'NotBetween';
+  const formula1 = formula(part.formula1, 'formula1', type);
+  if (!isPair) return { type, rule: { [name]: { formula1, operator } } };
+  return { type, rule: { [name]: { formula1, formula2: formula(part.formula2, 'formula2', type), operator } } };
+};
+
+/** A list written out in the rule itself. */
+const LONGEST_LIST = 255;
+
+/** Excel spells these two operators in its own way when it gives them back. */
+const shownRule = (rule: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(rule).replace(/"(Greater|Less)ThanOrEqual"/g, '"$1ThanOrEqualTo"')) as Record<
+    string,
+    unknown
+  >;
+
+const ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
+const PROMPT = { message: '', showPrompt: true, title: '' };
+
+const property = (
+  get: (validation: DataValidationModel | undefined) => unknown,
+  set: (value: unknown) => Partial<DataValidationModel>,
+): PropertyMember<RangeState> => ({
+  kind: 'property',
+  since: '1.8',
+  get: (self) => {
+    const found = current(self);
+    return found === null ? null : get(found);
+  },
+  set: (self, value, host) => change(self, host, set(value)),
+});
+
+export const dataValidation = defineClass<RangeState>({
+  name: 'DataValidation',
+  since: '1.8',
+  members: {
+    rule: property((found) => (found ? shownRule(found.rule) : {}), ruleOf),
+    ignoreBlanks: property(
+      (found) => found?.ignoreBlanks ?? true,
+      (value) => ({ ignoreBlanks: bool(value, 'ignoreBlanks') }),
+    ),
+    errorAlert: property(
+      (found) => found?.errorAlert ?? ALERT,
+      (value) => {
+        const given = record(value, 'errorAlert');
+        const words = ['Stop', 'Warning', 'Information'] as const;
+        return {
+          errorAlert: {
+            message: optionalText(given.message, 'message') ?? '',
+            title: optionalText(given.title, 'title') ?? '',
+            showAlert: isMissing(given.showAlert) ? true : bool(given.showAlert, 'showAlert'),
+            style: isMissing(given.style) ? 'Stop' : oneOf(given.style, words, 'style'),
+          },
+        };
+      },
+    ),
+    prompt: property(
+      (found) => found?.prompt ?? PROMPT,
+      (value) => {
+        const given = record(value, 'prompt');
+        return {
+          prompt: {
+            message: optionalText(given.message, 'message') ?? '',
+            title: optionalText(given.title, 'title') ?? '',
+            showPrompt: isMissing(given.showPrompt) ? true : bool(given.showPrompt, 'showPrompt'),
+          },
+        };
+      },
+    ),
+    type: {
+      kind: 'property',
+      since: '1.8',
+      get: (self) => {
+        const found = current(self);
+        if (found) return found.type;
+        if (found === undefined) return 'None';
+        const touched = self.sheet.validations.filter((validation) => touches(validation, self.areas));
+        return touched.length > 1 ? 'Inconsistent' : 'MixedCriteria';
+      },
+    },
+    clear: {
+      kind: 'method',
+      since: '1.8',
+      call: (self, _, host) => {
+        for (const area of self.areas) assertUnlocked(host, self.sheet, area);
+        takeAway(self);
+      },
+    },
+  },
+});
