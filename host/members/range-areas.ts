@@ -51,6 +51,10 @@ export const joined = (areas: readonly Area[]): Area[] => {
 export const rangeAreasOf = (sheet: SheetModel, areas: readonly Area[]): HostObject | null =>
   areas.length === 0 ? null : objectOf(rangeAreasClass, { sheet, areas: joined(areas) });
 
+/** Areas as they are, one or more; those that touch stay apart. */
+export const mergedAreasOf = (sheet: SheetModel, areas: readonly Area[]): HostObject =>
+  objectOf(rangeAreasClass, { sheet, areas: [...areas] });
+
 export const rangeAreasFromText = (host: Host, address: string | undefined, sheet: SheetModel): HostObject => {
   const parts = address === undefined ? [undefined] : splitAddresses(address);
   if (parts.length === 0) throw new HostError('InvalidArgument');
@@ -63,7 +67,7 @@ const found = (object: HostObject | null): HostObject => {
   return object;
 };
 
-const addressOf = ({ sheet, areas }: RangeState) => areas.map((area) => printAddress(sheet.name, area)).join(',');
+const addressOf = ({ sheet, areas }: RangeState) => areas.map((area) => printAddress(sheet.name, area)).join(', ');
 
 const mapped = (self: RangeState, change: (area: Area) => Area): HostObject => {
   const areas = self.areas.map(change);

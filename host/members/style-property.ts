@@ -1,3 +1,4 @@
+import { HostError } from '../errors';
 import { EVENT, raiseForSheet } from '../events';
 import { assertAllowed } from '../guards';
 import type { Host } from '../host';
@@ -27,6 +28,7 @@ export const styleProperty = <T>(
   since,
   get: (self, host) => common(host, self.sheet, self.areas, pick),
   set: (self, value, host) => {
-    if (value !== null && value !== undefined) restyle(self, patch(value), host);
+    if (value === null || value === undefined) throw new HostError('InvalidArgument');
+    restyle(self, patch(value), host);
   },
 });

@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import { cellCountOf } from '../model/areas';
 import type { Area, CellModel, SheetModel } from '../model/model';
 import { styleAt, styleIndexOf } from '../model/styles';
-import { isUnbounded, valueTypeOf } from './write-cells';
+import { assertCellCount, isUnbounded, valueTypeOf } from './write-cells';
 
 /**
  * Reads a grid of the area's shape. `null` where the area is whole rows or columns, as Excel answers.
@@ -17,6 +17,7 @@ export const readGrid = <T>(
   empty: T,
 ): T[][] | null => {
   if (isUnbounded(area)) return null;
+  assertCellCount(area);
   host.counters.cellsRead += cellCountOf(area);
   const grid = new Array<T[]>(area.rows);
   for (let i = 0; i < area.rows; i++) {
@@ -67,6 +68,7 @@ export const readText = (host: Host, sheet: SheetModel, area: Area) => {
 
 export const readNumberFormats = (host: Host, sheet: SheetModel, area: Area): string[][] | null => {
   if (isUnbounded(area)) return null;
+  assertCellCount(area);
   host.counters.cellsRead += cellCountOf(area);
   return Array.from({ length: area.rows }, (_, i) =>
     Array.from(

@@ -10,6 +10,13 @@ import { styleAt, withStyle } from '../model/styles';
 
 /** Writing values and formulas into cells, with what Excel does to them on the way. */
 
+/** Excel reads and writes at most so many cells of one range at a time. */
+const MOST_CELLS = 5_000_000;
+
+export const assertCellCount = (area: Area): void => {
+  if (cellCountOf(area) > MOST_CELLS) throw new HostError('RangeExceedsLimit');
+};
+
 export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
 
 /** `Excel.RangeValueType` of a cell. */
@@ -31,6 +38,7 @@ const wrongShape = (area: Area): never => {
 
 /** The value for each cell: from a two-dimensional array of exactly the area's shape, or the same for every cell. */
 export const gridOf = (value: unknown, area: Area, oneForAll = false): ((row: number, column: number) => unknown) => {
+  if (value === null || value === undefined) throw new HostError('InvalidArgument');
   if (!Array.isArray(value)) return () => value;
   const rows: unknown[] = value;
   if (oneForAll && rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1) {
@@ -87,6 +95,7 @@ export const enterValue = (host: Host, sheet: SheetModel, row: number, column: n
  * a cell is locked: then nothing is written.
  */
 export const writeValues = (host: Host, sheet: SheetModel, area: Area, value: unknown): void => {
+  if (!isUnbounded(area)) assertCellCount(area);
   if (isUnbounded(area)) {
     throw new HostError(
       'InvalidArgument',

@@ -31,6 +31,7 @@ describe('values', () => {
     ['one cell for a larger range', 'A1:B2', [[1]]],
     ['an unbounded range', 'A:A', 1],
     ['an object', 'A1', [[{ a: 1 }]]],
+    ['null', 'A1', null],
   ])('%s is refused', async (_, address, value) => {
     const { refused, workbook } = bench();
     const error = await refused(async (context) => {
@@ -80,6 +81,24 @@ describe('values', () => {
       return [column.values, column.address, column.rowCount, column.isEntireColumn];
     });
     expect(read).toEqual([null, 'Sheet1!B:C', 1_048_576, true]);
+  });
+
+  test('more than five million cells are not read at once', async () => {
+    const { refused } = bench();
+    const error = await refused(async (context) => void first(context).getRange('A1:F1000000').load('values'));
+    expect(error.code).toBe('RangeExceedsLimit');
+  });
+
+  test('several areas have one address, and share what they have in common', async () => {
+    const { run } = bench();
+    const read = await run(async (context) => {
+      const areas = first(context).getRanges('A1:A2, C:C');
+      areas.format.fill.color = 'pink';
+      areas.load('address, areaCount, isEntireColumn, format/fill/color');
+      await context.sync();
+      return [areas.address, areas.areaCount, areas.isEntireColumn, areas.format.fill.color];
+    });
+    expect(read).toEqual(['Sheet1!A1:A2, Sheet1!C:C', 2, false, '#FFC0CB']);
   });
 
   test('number formats go to every cell as one, or cell by cell', async () => {
@@ -252,6 +271,7 @@ describe('formats', () => {
 
   test.each<[string, (range: Excel.Range) => void]>([
     ['an unknown word', (r) => (r.format.horizontalAlignment = 'Middle' as 'Center')],
+    ['null', (r) => (r.format.fill.color = null as unknown as string)],
     ['a colour that is none', (r) => (r.format.fill.color = 'no such colour')],
     ['text for a number', (r) => (r.format.font.size = 'big' as unknown as number)],
     ['a border that is none', (r) => (r.format.borders.getItem('Top' as 'EdgeTop').style = 'Dash')],
