@@ -52,6 +52,8 @@ export interface IndicatorRow {
   readonly rangeFrom: Reading | null;
   readonly rangeTo: Reading | null;
   readonly closed?: readonly ClosedPeriod[];
+  /** The officer has typed *New PI* where a trend stands: ours is New, whatever went before (decisions.md, Which action writes what). */
+  readonly typedNew?: boolean;
 }
 
 /** When the row is looked at. */
@@ -211,6 +213,8 @@ export interface TrendBecause {
   readonly stableWithin: number;
   /** The word as it was written when the period was closed; the numbers were not kept apart. */
   readonly closed?: true;
+  /** New, because the officer says so. */
+  readonly typed?: true;
 }
 
 /** One row at one reporting period, judged. */

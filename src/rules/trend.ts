@@ -42,6 +42,7 @@ function longLength(period: Period, mode: Mode, settings: RuleSettings): number 
 /** This period against the previous one that has a value, or against the same period last year. */
 export function shortTrend(input: TrendInput, settings: RuleSettings): TrendBecause {
   const mode = modeOf(input.row, settings);
+  if (input.row.typedNew) return newByWord(input, mode);
   const { period } = input.current;
   const before =
     mode === 'ongoing' ? earlier(input).at(-1) : earlier(input).find((f) => isYearsBefore(f.period, period, 1));
@@ -51,6 +52,7 @@ export function shortTrend(input: TrendInput, settings: RuleSettings): TrendBeca
 /** This period against the mean of the previous figures, or of the same period in the years before; two at least. */
 export function longTrend(input: TrendInput, settings: RuleSettings): TrendBecause {
   const mode = modeOf(input.row, settings);
+  if (input.row.typedNew) return newByWord(input, mode);
   const { period } = input.current;
   const over = longLength(period, mode, settings);
   const before =
@@ -59,6 +61,19 @@ export function longTrend(input: TrendInput, settings: RuleSettings): TrendBecau
       : earlier(input).filter((f) => sameTimeOfYear(f.period, period, over));
   return trendAgainst(input, mode, before, Math.min(LONG_NEEDS, over), over, settings);
 }
+
+/** What an officer calls a new indicator has nothing that it may be compared with. */
+const newByWord = ({ row, current }: TrendInput, mode: Mode): TrendBecause => ({
+  word: 'New',
+  mode,
+  against: [],
+  value: roundTo(current.value, row.decimals),
+  figure: null,
+  needs: 0,
+  over: 0,
+  stableWithin: 0,
+  typed: true,
+});
 
 const earlier = (input: TrendInput): Figure[] =>
   input.figures.filter((figure) => figure.period.firstMonth < input.current.period.firstMonth);

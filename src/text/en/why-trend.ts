@@ -12,8 +12,11 @@ export function whyLongTrend(trend: TrendBecause, word: string, shown: Shown): s
   return `Long trend: ${word}${longClause(trend, shown)}.`;
 }
 
+const TYPED = ', as the row says that it is a new indicator';
+
 function shortClause(trend: TrendBecause, shown: Shown): string {
   const before = trend.against[0];
+  if (trend.typed) return TYPED;
   if (trend.word === 'New')
     return trend.mode === 'year on year'
       ? ', as there is no figure for the same period last year'
@@ -24,6 +27,7 @@ function shortClause(trend: TrendBecause, shown: Shown): string {
 }
 
 function longClause(trend: TrendBecause, shown: Shown): string {
+  if (trend.typed) return TYPED;
   if (trend.word === 'New')
     return trend.mode === 'year on year'
       ? `, as it needs the same period of ${trend.needs} of the last ${trend.over} years`
