@@ -13,7 +13,7 @@ import { sortCells, sortKeys } from '../operations/sort-cells';
 import { specialCells } from '../operations/special-cells';
 import { isMissing, oneOf, text, whole } from './arguments';
 import { defineClass, objectOf, type HostObject, type Member } from './member';
-import { rangeAreasOf } from './range-areas';
+import { mergedAreasOf, rangeAreasOf } from './range-areas';
 import { rangeOf } from './range-class';
 import { rangeArgument } from './range-geometry';
 import { areaOf, type RangeState } from './range-state';
@@ -91,7 +91,8 @@ export const rangeEdit: Record<string, Member<RangeState>> = {
     since: '1.13',
     call: (self) => {
       const inside = self.sheet.merges.filter((merge) => overlaps(merge, areaOf(self)));
-      return inside.length === 0 ? null : rangeAreasOf(self.sheet, inside);
+      // Each merge is an area of its own, even where two stand side by side.
+      return inside.length === 0 ? null : mergedAreasOf(self.sheet, inside);
     },
   },
   select: { kind: 'method', since: '1.1', call: (self, _, host) => select(host, self.sheet, self.areas) },

@@ -107,12 +107,19 @@ function lowerText(value: CellValue, context: PeriodContext, isTable: boolean): 
   return isTable && roleOf(text.replace(/\d+$/u, '')) !== null ? text.replace(/\d+$/u, '') : text;
 }
 
-/** For each column of a row that lies in a merged area one row high or more, the column that its text stands in. */
+/**
+ * For each column of a row that lies in a merged area one row high or more, the column that its text stands in: the last
+ * filled one, as merged areas that stand side by side may be told as one.
+ */
 function mergeStarts(grid: Grid, row: number): Map<number, number> {
   const starts = new Map<number, number>();
   for (const merge of grid.sheet.merges ?? []) {
     if (row < merge.row || row >= merge.row + merge.rows || merge.columns < 2) continue;
-    for (let column = merge.column; column < merge.column + merge.columns; column++) starts.set(column, merge.column);
+    let start = merge.column;
+    for (let column = merge.column; column < merge.column + merge.columns; column++) {
+      if (grid.value(row, column) !== '') start = column;
+      starts.set(column, start);
+    }
   }
   return starts;
 }
