@@ -18,15 +18,22 @@ interface Placed {
 
 const base = ({ ref, name, at }: Placed): ResultBase => ({ ref, name, sheet: at.table.sheet, row: at.row + 1 });
 
-/** A judged workbook as results. */
+/** Something worked out when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * A judged workbook as results. The lists of records, control charts and exceptions are worked out when they are first
+ * read: a refresh in Excel shows counts and findings, and need not wait for the rest.
+ */
 export function resultsOf(judged: Judged, found: readonly Finding[]): Results {
   const { assessments, tracker, texts, settings } = judged;
   const each = <R, A, T>(map: ReadonlyMap<R, A>, make: (record: R, assessment: A) => T): T[] =>
     [...map].map(([record, assessment]) => make(record, assessment));
-  return {
-    period: tracker.reportingPeriod?.label ?? null,
-    counts: statusCounts([...assessments.indicators.values()]),
-    indicators: each(assessments.indicators, (indicator, it) => ({
+  const indicators = once(() =>
+    each(assessments.indicators, (indicator, it) => ({
       ...base(indicator),
       period: it.period?.label ?? null,
       value: it.value,
@@ -39,6 +46,23 @@ export function resultsOf(judged: Judged, found: readonly Finding[]): Results {
       why: texts.why.indicator(it, styleOf(indicator, { settings: settings.rules, texts })),
       spc: spcOf(judged, indicator, it),
     })),
+  );
+  const exceptions = once(() => exceptionsOf(judged));
+  const findings = once(() =>
+    found.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.sheet,
+      cell: finding.cell,
+      message: findingMessage(finding, texts),
+    })),
+  );
+  return {
+    period: tracker.reportingPeriod?.label ?? null,
+    counts: statusCounts([...assessments.indicators.values()]),
+    get indicators() {
+      return indicators();
+    },
     objectives: each(assessments.objectives, (objective, it) => ({
       ...base(objective),
       rating: it.rating,
@@ -65,14 +89,12 @@ export function resultsOf(judged: Judged, found: readonly Finding[]): Results {
       status: it.status,
       why: texts.why.budget(it, budgetStyle(budget)),
     })),
-    exceptions: exceptionsOf(judged),
-    findings: found.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      sheet: finding.sheet,
-      cell: finding.cell,
-      message: findingMessage(finding, texts),
-    })),
+    get exceptions() {
+      return exceptions();
+    },
+    get findings() {
+      return findings();
+    },
   };
 }
 
