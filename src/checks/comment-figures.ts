@@ -80,6 +80,7 @@ const NO_UNIT: Unit = { kind: 'number', scale: 1, text: '' };
 /** The figures in a comment that are written in the row's unit, in order. */
 export function figuresIn(comment: string, unit: Unit | null): CommentFigure[] {
   const own = unit ?? NO_UNIT;
+  if (own.kind === 'yes-no' || own.kind === 'grade' || !/\d/u.test(comment)) return [];
   return [...comment.matchAll(FIGURE)].flatMap((match) => {
     const [whole, pounds, digits = '', percent, letters = '', word = ''] = match;
     const number = Number(digits.replaceAll(',', ''));
@@ -88,18 +89,25 @@ export function figuresIn(comment: string, unit: Unit | null): CommentFigure[] {
     if (!IS_OF[own.kind](written, own)) return [];
     const decimals = digits.split('.')[1]?.length ?? 0;
     const text = whole.slice(0, whole.length - (word === '' ? 0 : word.length + 1)).trim();
-    const before = CHANGE.exec(comment.slice(Math.max(0, match.index - 60), match.index));
+    const before = changeBefore(comment.slice(Math.max(0, match.index - 60), match.index));
     return [
       {
         text: own.kind === 'days' ? `${text} ${word}` : text,
         value: tidy(number * times),
         step: tidy(times / 10 ** decimals),
-        change: before === null ? null : before[1] === undefined ? 'increase' : 'reduction',
+        change: before,
         start: match.index,
         end: match.index + whole.length,
       },
     ];
   });
+}
+
+function changeBefore(text: string): CommentFigure['change'] {
+  // The long pattern is only tried where its last word is there.
+  const found = /\b(?:of|by)\b/iu.test(text) ? CHANGE.exec(text) : null;
+  if (found === null) return null;
+  return found[1] === undefined ? 'increase' : 'reduction';
 }
 
 /** A row's value in the unit that its comment's figures are brought to: money in pounds. */

@@ -1,9 +1,9 @@
 import { a1 } from '../tracker/address';
-import type { Period } from '../rules/periods';
-import { samePeriod } from '../rules/periods';
-import { isBlank, numberIn, type Reading } from '../rules/reading';
-import type { FigurePlace, FigurePoint, Indicator } from '../tracker/records';
-import type { Field } from '../tracker/records';
+import { samePeriod, type Period } from '../rules/periods';
+import type { TargetUsed } from '../rules/indicator';
+import { isBlank, numberIn } from '../rules/reading';
+import { targetAt } from '../rules/target';
+import type { Field, FigurePlace, FigurePoint, Indicator } from '../tracker/records';
 import { fieldCell, nameCell } from './place';
 
 const pointAt = (indicator: Indicator, period: Period | null): FigurePoint | undefined =>
@@ -39,23 +39,47 @@ export const indicatorCell = (indicator: Indicator, field: Field): string => fie
 
 /** One cell that holds a figure. */
 export interface FigureCell {
-  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
   readonly value: number;
-  readonly reading: Reading;
   /** Null for a column without a period. */
   readonly period: Period | null;
 }
 
-/** Every cell of an indicator's values that holds a number, in order of time. */
-export function valueCells(indicator: Indicator): FigureCell[] {
+/**
+ * The cells of an indicator's values that hold a number and pass a test, in order of time. A tracker has hundreds of
+ * thousands of them and few that anything is said of, so nothing is made of the others.
+ */
+export function valueCells(
+  indicator: Indicator,
+  passes: (value: number, period: Period | null) => boolean,
+): FigureCell[] {
   const cells: FigureCell[] = [];
-  const put = (cell: string | null, reading: Reading | null | undefined, period: Period | null): void => {
+  for (const { value, period, row, column } of indicator.points) {
+    if (column === null || value.kind !== 'number' || !passes(value.value, period)) continue;
+    cells.push({ row, column, value: value.value, period });
+  }
+  const { previous, current } = indicator.places;
+  for (const [place, reading] of [
+    [previous, indicator.previous],
+    [current, indicator.current],
+  ] as const) {
     const value = numberIn(reading);
-    if (cell !== null && reading != null && value !== null) cells.push({ cell, value, reading, period });
-  };
-  for (const point of indicator.points)
-    put(point.column === null ? null : a1(point.row, point.column), point.value, point.period);
-  put(placed(indicator.places.previous), indicator.previous, null);
-  put(placed(indicator.places.current), indicator.current, null);
+    if (place !== null && value !== null && passes(value, null))
+      cells.push({ row: place.row, column: place.column, value, period: null });
+  }
   return cells;
+}
+
+export const cellOf = ({ row, column }: FigureCell): string => a1(row, column);
+
+/** The target that an indicator's value is held against in each period; found once where it is the same in all. */
+export function targetsOf(indicator: Indicator): (period: Period) => TargetUsed {
+  const { points } = indicator;
+  const isOne =
+    indicator.counting !== 'cumulative' && points.every(({ target }) => target === undefined || isBlank(target));
+  const first = points[0];
+  if (!isOne || first === undefined) return (period) => targetAt(indicator, points, period);
+  const target = targetAt(indicator, points, first.period);
+  return () => target;
 }

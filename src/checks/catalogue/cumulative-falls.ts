@@ -2,7 +2,7 @@ import { compare } from '../../rules/numbers';
 import { financialYear, sameLength, samePeriod } from '../../rules/periods';
 import type { Indicator, Issue } from '../../tracker/records';
 import type { Check, CheckContext } from '../check';
-import { valueCells } from '../figure-cells';
+import { cellOf, valueCells } from '../figure-cells';
 import { issueOf } from '../place';
 import { shownExactly } from '../shown';
 
@@ -18,7 +18,8 @@ export const cumulativeFalls: Check = {
 function fallsIn(indicator: Indicator, context: CheckContext): Issue[] {
   const issues: Issue[] = [];
   let before: { value: number; period: Parameters<typeof financialYear>[0] } | null = null;
-  for (const { cell, value, period } of valueCells(indicator)) {
+  for (const figure of valueCells(indicator, (_, period) => period !== null)) {
+    const { value, period } = figure;
     if (period === null) continue;
     const isSameYear =
       before !== null &&
@@ -26,7 +27,7 @@ function fallsIn(indicator: Indicator, context: CheckContext): Issue[] {
       samePeriod(financialYear(before.period), financialYear(period));
     if (before !== null && isSameYear && compare(value, before.value) < 0)
       issues.push(
-        issueOf('cumulative-falls', indicator, cell, {
+        issueOf('cumulative-falls', indicator, cellOf(figure), {
           found: shownExactly(indicator, value, context),
           period: period.label,
           before: shownExactly(indicator, before.value, context),

@@ -1,6 +1,6 @@
 import { a1 } from '../../tracker/address';
 import type { CellBlock, CellValue, SheetSnapshot } from '../../tracker/snapshot';
-import type { Issue, RecordTable, Tracker } from '../../tracker/records';
+import type { RecordTable, Tracker } from '../../tracker/records';
 import type { Check } from '../check';
 import { issueOf, sheetIssue, type FoundRecord } from '../place';
 
@@ -8,12 +8,17 @@ import { issueOf, sheetIssue, type FoundRecord } from '../place';
 export const formulaOverwritten: Check = {
   code: 'formula-overwritten',
   find: ({ tracker, sheets }) => {
-    const records = recordsByRow(tracker);
-    return tracker.tables.flatMap((table) => {
+    const found = tracker.tables.flatMap((table) => {
       const sheet = sheets.find(({ id }) => id === table.sheetId);
-      return sheet === undefined
-        ? []
-        : columnsOf(sheet, table).flatMap((column) => overwrittenIn(column, table, records));
+      return sheet === undefined ? [] : columnsOf(sheet, table).flatMap((column) => overwrittenIn(column, table));
+    });
+    if (found.length === 0) return [];
+    const records = recordsByRow(tracker);
+    return found.map(({ table, row, column, facts }) => {
+      const record = records.get(`${table.id} ${row}`);
+      return record === undefined
+        ? sheetIssue('formula-overwritten', table.sheet, a1(row, column), facts)
+        : issueOf('formula-overwritten', record, a1(row, column), facts);
     });
   },
 };
@@ -35,30 +40,31 @@ function columnsOf({ blocks }: SheetSnapshot, table: RecordTable): FormulaColumn
   });
 }
 
-function overwrittenIn(
-  { block, formulas, column }: FormulaColumn,
-  table: RecordTable,
-  records: ReadonlyMap<string, FoundRecord>,
-): Issue[] {
+interface Overwritten {
+  readonly table: RecordTable;
+  readonly row: number;
+  readonly column: number;
+  readonly facts: { found: string; column: string };
+}
+
+function overwrittenIn({ block, formulas, column }: FormulaColumn, table: RecordTable): Overwritten[] {
+  const { row: top, column: left } = block.area;
+  const at = column - left;
+  // Most columns hold no formula at all.
+  if (!table.rows.some((row) => isFormula(formulas[row - top]?.[at] ?? '', block.values[row - top]?.[at] ?? '')))
+    return [];
   const constants: { row: number; found: string }[] = [];
   let filled = 0;
   for (const row of table.rows) {
-    const value = block.values[row - block.area.row]?.[column - block.area.column] ?? '';
-    const formula = formulas[row - block.area.row]?.[column - block.area.column] ?? '';
+    const value = block.values[row - top]?.[at] ?? '';
+    const formula = formulas[row - top]?.[at] ?? '';
     if (value === '' && formula === '') continue;
     filled += 1;
     if (!isFormula(formula, value)) constants.push({ row, found: String(value) });
   }
-  const enough = constants.length > 0 && (filled - constants.length) * 2 >= filled;
-  if (!enough) return [];
+  if ((filled - constants.length) * 2 < filled) return [];
   const header = table.headers[column - table.firstColumn] ?? '';
-  return constants.map(({ row, found }) => {
-    const facts = { found, column: header };
-    const record = records.get(`${table.id} ${row}`);
-    return record === undefined
-      ? sheetIssue('formula-overwritten', table.sheet, a1(row, column), facts)
-      : issueOf('formula-overwritten', record, a1(row, column), facts);
-  });
+  return constants.map(({ row, found }) => ({ table, row, column, facts: { found, column: header } }));
 }
 
 /** A text that begins with = and stands as itself is a constant that an apostrophe protects. */

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../rules/indicator';
+import type { Reading } from '../../rules/reading';
 import { percentScale } from '../../rules/row-checks';
-import { targetAt } from '../../rules/target';
 import type { Indicator, Issue } from '../../tracker/records';
 import type { Check } from '../check';
-import { indicatorCell, targetCell, valueCell } from '../figure-cells';
+import { indicatorCell, targetCell, targetsOf, valueCell } from '../figure-cells';
 import { issueOf } from '../place';
 
 const MOST = 1;
@@ -36,9 +36,14 @@ function mixedIn(indicator: Indicator, assessment: Assessment): Issue[] {
           : indicatorCell(indicator, indicator.amberAt === null ? 'redAt' : 'amberAt');
     put(cell, now.low, now.high, now.field);
   }
-  for (const point of indicator.points) {
+  const { target: plain, points } = indicator;
+  // Nearly every row has no such number at all.
+  if (!isSmall(plain) && !points.some(({ value, target }) => isSmall(value) || isSmall(target)))
+    return [...found.values()];
+  const targetFor = targetsOf(indicator);
+  for (const point of points) {
     // Only a plain number up to 1, in the value or in the target, can be on the other scale.
-    const target = targetAt(indicator, indicator.points, point.period).reading;
+    const target = targetFor(point.period).reading;
     if (!isSmall(point.value) && !isSmall(target)) continue;
     const check = percentScale({ ...indicator, amberAt: null, redAt: null }, point.value, target);
     if (check?.code !== 'percent-scale-mixed') continue;
@@ -48,6 +53,6 @@ function mixedIn(indicator: Indicator, assessment: Assessment): Issue[] {
   return [...found.values()];
 }
 
-const isSmall = (reading: Indicator['points'][number]['value']): boolean =>
-  (reading.kind === 'number' && reading.plain === true && reading.value <= MOST) ||
-  (reading.kind === 'range' && reading.plain === true && reading.to <= MOST);
+const isSmall = (reading: Reading | null | undefined): boolean =>
+  (reading?.kind === 'number' && reading.value <= MOST && reading.plain === true) ||
+  (reading?.kind === 'range' && reading.to <= MOST && reading.plain === true);

@@ -21,6 +21,8 @@ const isOpen = (reading: Reading): boolean =>
   (reading.reason === 'blank' || reading.reason === 'missing' || reading.reason === 'awaiting');
 
 function gapIn(indicator: Indicator): Issue[] {
+  // Nearly every row of a wide table is filled from end to end.
+  if (!indicator.at.table.isLong && !indicator.points.some(({ value }) => isOpen(value))) return [];
   const length = ownLength(indicator, indicator.points);
   const points = indicator.points.filter(
     (point) => point.column !== null && point.period.length === length && isDueAt(length, point.period),
