@@ -1,10 +1,10 @@
-import { isHeaderWord, KINDS } from './catalogue';
+import { isHeaderWord, KINDS, matchHeader } from './catalogue';
 import type { Grid } from './grid';
 import { doubleHeader, singleHeader, type HeaderCell } from './header-cells';
 import { hasValues, isLong, QUALIFIES } from './kinds';
 import { layoutOf, type Layout } from './layout';
 import type { ColumnMapping } from './mapping';
-import { yearInTitle, type PeriodContext } from './period-text';
+import { meantAsPeriod, yearInTitle, type PeriodContext } from './period-text';
 import type { Kind } from './records';
 import { roleOf, seriesHeader } from './series-headers';
 import type { Area, TableSnapshot } from './snapshot';
@@ -52,15 +52,24 @@ export function findTables(grid: Grid, context: FindContext): FoundTable[] {
   return found.sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
 }
 
+/** A title stands alone in its row, or nearly: a row of data is no title. */
+const MOST_IN_TITLE_ROW = 3;
+
 /** The period context of a header row: the year of the nearest title above it, else the sheet's name, else the setting. */
 function periodContext(grid: Grid, headerRow: number, context: FindContext): PeriodContext {
   const { yearStart, date1904 } = context;
-  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - FIRST_HEADER_WITHIN); row--)
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-      const value = grid.value(row, column);
-      const year = typeof value === 'string' && value !== '' ? yearInTitle(value, yearStart) : null;
+  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - FIRST_HEADER_WITHIN); row--) {
+    const texts: string[] = [];
+    for (let column = grid.firstColumn; column <= grid.lastColumn && texts.length <= MOST_IN_TITLE_ROW; column++) {
+      const text = grid.string(row, column);
+      if (text !== '') texts.push(text);
+    }
+    if (texts.length > MOST_IN_TITLE_ROW) continue;
+    for (const text of texts) {
+      const year = yearInTitle(text, yearStart);
       if (year !== null) return { yearStart, date1904, year };
     }
+  }
   return { yearStart, date1904, year: yearInTitle(grid.sheet.name, yearStart) ?? context.year };
 }
 
@@ -118,7 +127,7 @@ function readHeader(
     isUpperHeader(grid, row, span, periods)
   ) {
     const above = pair(row - 1, row);
-    if (above && (!alone || above.layout.score > alone.score || timedColumns(above.layout) > timedColumns(alone)))
+    if (above && (!alone || above.layout.score >= alone.score || timedColumns(above.layout) > timedColumns(alone)))
       return above;
   }
   return single;
@@ -149,7 +158,7 @@ function isLowerHeader(
   return words > 0;
 }
 
-/** Whether the row above a header heads its columns with periods, or with Actual and Target over periods. */
+/** Whether the row above a header heads its columns of figures with periods, or with Actual and Target over periods. */
 function isUpperHeader(
   grid: Grid,
   row: number,
@@ -157,14 +166,26 @@ function isUpperHeader(
   periods: PeriodContext,
 ): boolean {
   for (let column = first; column <= last; column++) {
-    if (grid.value(row, column) === '') continue;
-    const value = grid.value(row - 1, column);
-    if (value === '' || typeof value === 'boolean') continue;
-    const [cell] = singleHeader(grid, row - 1, column, column, periods);
-    if (!cell) continue;
-    if (cell.period !== null || seriesHeader(cell.text, periods) !== null || roleOf(cell.text) !== null) return true;
+    if (!headsFigures(grid.string(row, column), periods)) continue;
+    const [above] = singleHeader(grid, row - 1, column, column, periods);
+    if (!above) continue;
+    if (above.period !== null || seriesHeader(above.text, periods) !== null || roleOf(above.text) !== null) return true;
   }
   return false;
+}
+
+const MONEY_WEIGHT = 5;
+
+/** Whether a lower header is one of figures: Actual, Q1, 2013/14, Gross. */
+function headsFigures(text: string, periods: PeriodContext): boolean {
+  const bare = text.replace(/\s*\([^()]*\)\s*$/u, '');
+  if (bare === '') return false;
+  return (
+    roleOf(bare.replace(/\d+$/u, '')) !== null ||
+    seriesHeader(bare, periods) !== null ||
+    meantAsPeriod(bare) ||
+    matchHeader('budgets', plainWords(bare))?.weight === MONEY_WEIGHT
+  );
 }
 
 function excelTable(grid: Grid, table: TableSnapshot, context: FindContext): FoundTable | null {
@@ -193,7 +214,8 @@ const foundTable = (
   lastColumn: span.last,
   lastPossibleRow,
   isLong: layout.kind === 'indicators' && isLong(layout),
-  isDefinitions: layout.kind === 'indicators' && !hasValues(layout),
+  // Periods that could not be read are values all the same.
+  isDefinitions: layout.kind === 'indicators' && !hasValues(layout) && layout.unreadPeriods.length === 0,
   periods,
 });
 
