@@ -7,6 +7,7 @@ import { copySheet } from '../operations/copy-sheet';
 import { findAllIn, replaceAllIn } from '../operations/search';
 import { activateSheet, assertSheetName, deleteSheet, moveSheet, neighbour, setVisibility } from '../operations/sheets';
 import { bool, color, isMissing, number, oneOf, optionalText, text, whole } from './arguments';
+import { chartCollection } from './charts';
 import { worksheetCustomPropertyCollection } from './custom-properties';
 import { defineClass, objectOf, stateOf, type EventMember, type HostClass, type HostObject } from './member';
 import { breaksIn } from './page-breaks';
@@ -102,6 +103,7 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
       since: '1.12',
       to: (sheet) => objectOf(worksheetCustomPropertyCollection, sheet),
     },
+    charts: { kind: 'navigation', since: '1.1', to: (sheet) => objectOf(chartCollection, sheet) },
     pageLayout: { kind: 'navigation', since: '1.9', to: (sheet) => objectOf(pageLayoutClass, sheet) },
     horizontalPageBreaks: { kind: 'navigation', since: '1.9', to: (sheet) => breaksIn(sheet, 'horizontalPageBreaks') },
     verticalPageBreaks: { kind: 'navigation', since: '1.9', to: (sheet) => breaksIn(sheet, 'verticalPageBreaks') },

@@ -1,3 +1,5 @@
+import type { ChartModel } from './chart';
+
 /**
  * The state of a workbook as the host keeps it: plain data, no behaviour. Rows and columns are counted from 0.
  * What Excel keeps and this host does not interpret still has a place here if it is saved to `.xlsx` and loaded from it.
@@ -193,6 +195,8 @@ export interface SheetModel {
   /** In the words of `Excel.PageLayout`; print titles, headers and footers, breaks included. */
   pageLayout: Record<string, unknown>;
   customProperties: Map<string, string>;
+  /** In the order of their making; absent where there never was one. */
+  charts?: ChartModel[];
 }
 
 export interface WorkbookModel {

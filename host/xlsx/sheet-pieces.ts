@@ -1,3 +1,4 @@
+import { charts } from './charts';
 import { columns, sheetFormat } from './columns';
 import { comments } from './comments';
 import { conditionalFormats } from './conditional-formats';
@@ -28,4 +29,5 @@ export const SHEET_PIECES: readonly SheetPiece[] = [
   pageLayout,
   sheetProperties,
   comments,
+  charts,
 ];
