@@ -126,10 +126,9 @@ const moveDown = (sheet: SheetModel, area: Area): void => {
     for (let column = area.column; column <= lastColumnOf(area); column++) {
       const cell = cellAt(sheet, row, column);
       const from = sheet.rows[row];
-      if (from) delete from[column];
+      if (from) from[column] = undefined;
       const to = (sheet.rows[row + 1] ??= []);
-      if (cell) to[column] = cell;
-      else delete to[column];
+      to[column] = cell;
     }
   }
 };
@@ -227,7 +226,7 @@ const moveTotals = (sheet: SheetModel, table: TableModel, wanted: Area): void =>
     const cell = cellAt(sheet, from, column);
     if (!cell) continue;
     (sheet.rows[to] ??= [])[column] = cell;
-    delete sheet.rows[from]?.[column];
+    (sheet.rows[from] ??= [])[column] = undefined;
   }
 };
 

@@ -100,7 +100,7 @@ const readHeadersFooters = (element: Element): Record<string, unknown> => {
     useSheetScale: flag(element, 'scaleWithDoc', true),
     ...Object.fromEntries(
       pages.map(([page, header, footer]) => [
-        page,
+        page === 'defaultForAllPages' && isOddEven ? 'oddPages' : page,
         {
           ...readSections(textOf(child(element, header)), 'Header'),
           ...readSections(textOf(child(element, footer)), 'Footer'),
@@ -122,8 +122,8 @@ const writeHeadersFooters = (root: Element, value: unknown): void => {
     alignWithMargins: value.useSheetMargins === false ? false : undefined,
   });
   for (const [page, header, footer] of PAGES) {
-    // Where odd and even pages differ, a script may set the odd ones by name.
-    const texts = (page === 'defaultForAllPages' && isRecord(value.oddPages) && value.oddPages) || value[page];
+    const isOdd = page === 'defaultForAllPages' && state.includes('Odd');
+    const texts = (isOdd ? value.oddPages : undefined) ?? value[page];
     if (!isRecord(texts)) continue;
     append(element, header, {}, writeSections(texts, 'Header'));
     append(element, footer, {}, writeSections(texts, 'Footer'));
