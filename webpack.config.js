@@ -79,6 +79,7 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
             to: 'office',
             context: OFFICE_JS_FOLDER,
             globOptions: { ignore: ['**/*.debug.js'] },
+            info: { minimized: true },
           },
         ]
       : [];

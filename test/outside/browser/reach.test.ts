@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { setStage, visit } from './stage';
+import type { Person, Stage, Visit } from './stage';
+import { TRACKER, trackers } from './tracker';
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(await trackers());
+}, 300_000);
+afterAll(() => stage.close());
+
+const during = async (visitAs: Visit, story: (person: Person) => Promise<void>): Promise<void> => {
+  const person = await visit(stage, { sample: TRACKER, ...visitAs });
+  await person.pane.getByText('4 indicators on Indicators').waitFor();
+  await story(person);
+  await person.leave();
+};
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules of WCAG 2.2 AA that a page breaks, and where. */
+async function broken(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      iframes: false,
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  });
+}
+const paneFrame = ({ page }: Person): Frame => page.frames()[1]!;
+
+describe('For everybody', () => {
+  test.each([
+    ['light', false],
+    ['dark', true],
+  ])('the pane and the page keep WCAG 2.2 AA, %s', (_, dark) =>
+    during({ dark }, async (person) => {
+      expect(await broken(person.page)).toEqual([]);
+      expect(await broken(paneFrame(person))).toEqual([]);
+      await person.press('Refresh status');
+      await person.pane.getByRole('alertdialog').waitFor();
+      expect(await broken(paneFrame(person))).toEqual([]);
+      await person.pane.getByRole('button', { name: 'Add and refresh' }).click();
+      await person.pane.getByText('Refresh status: done').waitFor();
+      expect(await broken(paneFrame(person))).toEqual([]);
+      expect(await broken(person.page)).toEqual([]);
+    }),
+  );
+
+  test('the pane is dark where the browser is, and light where it is not', async () => {
+    const ground = (person: Person) =>
+      person.pane.locator('main').evaluate((main) => getComputedStyle(main.parentElement!).backgroundColor);
+    await during({ dark: true }, async (person) => expect(await ground(person)).toBe('rgb(41, 41, 41)'));
+    await during({ dark: false }, async (person) => expect(await ground(person)).toBe('rgb(255, 255, 255)'));
+  });
+
+  test('nothing in the pane is cut off at 320 pixels, the narrowest that Excel gives it', () =>
+    during({ width: 320, height: 1400 }, async (person) => {
+      await person.press('Refresh status');
+      await person.pane.getByRole('alertdialog').waitFor();
+      const cut = () =>
+        paneFrame(person).evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+            .map((element) => element.outerHTML.slice(0, 80)),
+        );
+      expect(await cut()).toEqual([]);
+      await person.pane.getByRole('button', { name: 'Add and refresh' }).click();
+      await person.pane.getByText('Refresh status: done').waitFor();
+      expect(await cut()).toEqual([]);
+      expect(await paneFrame(person).evaluate(() => window.innerWidth)).toBeLessThanOrEqual(320);
+    }));
+
+  test('everything in the pane is reached and pressed by the keyboard', () =>
+    during({}, async (person) => {
+      await person.pane.getByRole('button', { name: 'Refresh status' }).focus();
+      await person.page.keyboard.press('Enter');
+      await person.pane.getByRole('heading', { name: 'Stocktake will add to this workbook' }).waitFor();
+      const focused = () => paneFrame(person).evaluate(() => document.activeElement?.textContent ?? '');
+      expect(await focused()).toBe('Stocktake will add to this workbook');
+      await person.page.keyboard.press('Tab');
+      expect(await focused()).toBe('Add and refresh');
+      await person.page.keyboard.press('Enter');
+      await person.pane.getByText('Refresh status: done').waitFor();
+    }));
+});
