@@ -1,4 +1,5 @@
 import { a1 } from '../tracker/address';
+import { pointsOf } from '../rules/due';
 import { samePeriod, type Period } from '../rules/periods';
 import type { TargetUsed } from '../rules/indicator';
 import { isBlank, numberIn } from '../rules/reading';
@@ -73,9 +74,13 @@ export function valueCells(
 
 export const cellOf = ({ row, column }: FigureCell): string => a1(row, column);
 
-/** The target that an indicator's value is held against in each period; found once where it is the same in all. */
-export function targetsOf(indicator: Indicator): (period: Period) => TargetUsed {
-  const { points } = indicator;
+/**
+ * The target that an indicator's value is held against in each period; found once where it is the same in all. A Current
+ * Target column is that of the reporting period.
+ */
+export function targetsOf(indicator: Indicator, reporting: Period | null): (period: Period) => TargetUsed {
+  const points =
+    reporting === null || indicator.currentTarget == null ? indicator.points : pointsOf(indicator, reporting);
   const isOne =
     indicator.counting !== 'cumulative' && points.every(({ target }) => target === undefined || isBlank(target));
   const first = points[0];

@@ -40,7 +40,7 @@ function mixedIn(indicator: Indicator, assessment: Assessment): Issue[] {
   // Nearly every row has no such number at all.
   if (!isSmall(plain) && !points.some(({ value, target }) => isSmall(value) || isSmall(target)))
     return [...found.values()];
-  const targetFor = targetsOf(indicator);
+  const targetFor = targetsOf(indicator, null); // the reporting period has been looked at above
   for (const point of points) {
     // Only a plain number up to 1, in the value or in the target, can be on the other scale.
     const target = targetFor(point.period).reading;

@@ -56,8 +56,8 @@ function jumpOf(value: number, usual: number | null, against: Jump['against']): 
 
 function valuesOf(indicator: Indicator, context: CheckContext): Issue[] {
   const earlier = historyOf(indicator);
-  const targetFor = targetsOf(indicator);
   const reporting = context.tracker.reportingPeriod;
+  const targetFor = targetsOf(indicator, reporting);
   const jumps: Jump[] = [];
   const cells = valueCells(indicator, (value, period) => {
     const median = earlier(value, period);
