@@ -1,3 +1,4 @@
+import type { Status } from '../rules/statuses';
 import type { Finding, FindingCode, FindingFacts, Severity } from './finding-facts';
 import type { Failure, FailureCode, FailureFacts, Refusal, RefusalCode, RefusalFacts } from './refusal-facts';
 import { en } from './en';
@@ -10,6 +11,13 @@ const LANGUAGES: readonly Texts[] = [en];
 export function textsFor(language: string): Texts {
   const asked = language.trim().toLowerCase();
   return LANGUAGES.find((texts) => texts.language.toLowerCase() === asked) ?? en;
+}
+
+/** The texts with a workbook's own words for statuses, wherever a status is shown or explained. */
+export function withStatusWords(texts: Texts, own: Readonly<Partial<Record<Status, string>>>): Texts {
+  if (Object.keys(own).length === 0) return texts;
+  const words = { ...texts.words, statuses: { ...texts.words.statuses, ...own } };
+  return { ...texts, words, why: texts.whyIn(words) };
 }
 
 /** A finding in words: a short title, what is there (and what was expected), and how to mend it. */

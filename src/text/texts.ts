@@ -42,6 +42,8 @@ export interface Texts {
   words: WordTexts;
   figures: FigureWords;
   why: WhyTexts;
+  /** The same with other words for the statuses. */
+  whyIn: (words: WordTexts) => WhyTexts;
   key: KeyTexts;
   pack: PackTexts;
   pane: PaneTexts;

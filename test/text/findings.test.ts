@@ -87,9 +87,7 @@ test('a finding is one line for a terminal, with its place and its record', () =
     severity: 'note',
     record: { ref: '5.1', name: 'Sickness', owner: 'Jo' },
   } as Finding;
-  expect(findingLine(finding, texts)).toMatch(
-    /^Note · Indicators!F7 · 5\.1 Sickness · There is a value and no target/u,
-  );
+  expect(findingLine(finding, texts)).toMatch(/^Note · Indicators!F7 · 5\.1 Sickness · There is no target/u);
 });
 
 test('text from a cell stands quoted on one line, and long text is cut', () => {

@@ -1,10 +1,12 @@
 import { keyOf } from '../../src/rules/key';
 import { DEFAULT_RULES, PRESETS } from '../../src/rules/rule-settings';
+import { assessRisk } from '../../src/rules/risks';
 import { STATUSES } from '../../src/rules/statuses';
 import { SETTING_NAMES } from '../../src/text/codes';
 import type { RefusalFacts } from '../../src/text/refusal-facts';
-import { countBySeverity, failureMessage, refusalMessage, textsFor } from '../../src/text/say';
+import { countBySeverity, failureMessage, refusalMessage, textsFor, withStatusWords } from '../../src/text/say';
 import { keyInWords } from '../../src/text/why';
+import { reading } from './row';
 
 const texts = textsFor('English');
 
@@ -13,6 +15,14 @@ describe('languages', () => {
     expect(textsFor(' english ').language).toBe('English');
     expect(textsFor('Klingon').language).toBe('English');
   });
+});
+
+test('a workbook’s own words are used wherever a status is explained', () => {
+  const own = withStatusWords(texts, { Red: 'Off track' });
+  const risk = assessRisk({ likelihood: reading(5), impact: reading(5), targetScore: null });
+  expect(own.why.risk(risk)).toContain('Off track from 15), so Off track.');
+  expect(own.words.statuses.Green).toBe('Green');
+  expect(texts.why.risk(risk)).toContain('so Red.');
 });
 
 describe('the printed key is made from the rule', () => {

@@ -46,7 +46,7 @@ export const rowFindings = {
   },
   'missing-target': {
     title: 'No target',
-    says: () => 'There is a value and no target to hold it against, so the row has no colour.',
+    says: () => 'There is no target to hold the value against, so the row has no colour.',
     mend: () => 'Type the target, or “Data only” under “Good is” if none is intended.',
   },
   'polarity-against-target-sign': {
@@ -175,7 +175,7 @@ export const rowFindings = {
   },
   'typed-status-differs': {
     title: 'Typed status differs',
-    says: ({ typed, calculated }) => `The status typed is ${typed}, and the one calculated is ${calculated}.`,
+    says: ({ typed, calculated }) => `The status typed is ${quote(typed)}, and the one calculated is ${calculated}.`,
     mend: () => 'See “Why” for how it was calculated, then correct the figures, the rule or the typed status.',
   },
   // the table

@@ -10,8 +10,7 @@ import { pack } from './pack';
 import { pane } from './pane';
 import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
-import { whyIndicator } from './why';
-import { whyAction, whyBudget, whyObjective, whyRisk } from './why-records';
+import { whyIn } from './why';
 import { words } from './words';
 
 /** English. */
@@ -19,7 +18,8 @@ export const en: Texts = {
   language: 'English',
   words,
   figures,
-  why: { indicator: whyIndicator, action: whyAction, objective: whyObjective, risk: whyRisk, budget: whyBudget },
+  why: whyIn(words),
+  whyIn,
   key,
   pack,
   pane,

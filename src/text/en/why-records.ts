@@ -7,16 +7,15 @@ import { RISK_AMBER_FROM, RISK_RED_FROM, type RiskAssessment, type RiskBecause }
 import type { RollUp } from '../../rules/rule-settings';
 import { formatDate, formatFigure, formatPercent, type FigureStyle } from '../figures';
 import { listOf, quote } from '../phrases';
+import type { WordTexts } from '../texts';
 import { figures } from './figures';
-import { words } from './words';
 
 const days = (count: number): string => figures.days(count.toLocaleString('en-GB'), count === 1);
 const date = (day: string): string => formatDate(day, figures);
-const { statuses, actionRags, actionStatuses } = words;
 
 // Objectives
 
-const votes = ({ votes: { Green, Amber, Red }, total }: RatingBecause): string => {
+const votes = ({ votes: { Green, Amber, Red }, total }: RatingBecause, { statuses }: WordTexts): string => {
   const counts = [
     ...(Green > 0 ? [`${Green} ${statuses.Green}`] : []),
     ...(Amber > 0 ? [`${Amber} ${statuses.Amber}`] : []),
@@ -25,38 +24,40 @@ const votes = ({ votes: { Green, Amber, Red }, total }: RatingBecause): string =
   return `Of ${total === 1 ? '1 linked vote' : `${total} linked votes`}, ${listOf(counts, 'and')}`;
 };
 
-const ROLL_UPS: Record<RollUp, (because: RatingBecause) => string> = {
+const ROLL_UPS: Record<RollUp, (because: RatingBecause, words: WordTexts) => string> = {
   majority: ({ tie }) => (tie ? 'the most frequent, and of equals the worse' : 'the most frequent'),
   worst: () => 'the worst of them',
-  share: ({ redShare }) =>
+  share: ({ redShare }, { statuses }) =>
     `${formatPercent(redShare ?? 0)} are ${statuses.Red}: ${statuses.Amber} from ${SHARE_AMBER_FROM}%, ${statuses.Red} from ${SHARE_RED_FROM}%`,
-  mean: ({ mean }) =>
+  mean: ({ mean }, { statuses }) =>
     `their weighted mean is ${(mean ?? 0).toFixed(2)} of 2: ${statuses.Green} above ${MEAN_GREEN_ABOVE}, ${statuses.Amber} above ${MEAN_AMBER_ABOVE}`,
 };
 
-function travel(because: TravelBecause | null, direction: ObjectiveAssessment['directionOfTravel']): string {
+function travel(
+  because: TravelBecause | null,
+  direction: ObjectiveAssessment['directionOfTravel'],
+  words: WordTexts,
+): string {
   if (because === null || direction === null) return '';
   const word = words.directionsOfTravel[direction];
   if (because.code === 'short-trends')
     return ` ${word}: ${because.improving} of the short trends improve and ${because.declining} decline.`;
   const since = because.code === 'last-closed' ? 'when the last period was closed' : 'in the previous rating';
-  return ` ${word}: ${statuses[because.now]} now, ${statuses[because.was]} ${since}.`;
+  return ` ${word}: ${words.statuses[because.now]} now, ${words.statuses[because.was]} ${since}.`;
 }
 
 /** Why an objective has its calculated rating and its direction of travel. */
-export function whyObjective({
-  calculated,
-  rating,
-  differs,
-  travelBecause,
-  directionOfTravel,
-}: ObjectiveAssessment): string {
+export function whyObjective(
+  { calculated, rating, differs, travelBecause, directionOfTravel }: ObjectiveAssessment,
+  words: WordTexts,
+): string {
+  const { statuses } = words;
   const said =
     calculated.rating === null
       ? 'Nothing linked to it has a colour, so there is no calculated rating.'
-      : `${votes(calculated.because)}: ${ROLL_UPS[calculated.because.rollUp](calculated.because)}, so ${statuses[calculated.rating]}.`;
+      : `${votes(calculated.because, words)}: ${ROLL_UPS[calculated.because.rollUp](calculated.because, words)}, so ${statuses[calculated.rating]}.`;
   const judged = differs && rating !== null ? ` The officer’s judgement is ${statuses[rating]}.` : '';
-  return said + judged + travel(travelBecause, directionOfTravel);
+  return said + judged + travel(travelBecause, directionOfTravel, words);
 }
 
 // Actions
@@ -86,7 +87,10 @@ function action(because: ActionBecause): string {
 }
 
 /** Why an action has its status and its colour; days late are against the original date, whatever it was re-dated to. */
-export function whyAction({ because, status, rag, daysLate, slippage, redated }: ActionAssessment): string {
+export function whyAction(
+  { because, status, rag, daysLate, slippage, redated }: ActionAssessment,
+  { actionStatuses, actionRags }: WordTexts,
+): string {
   const redating =
     redated && slippage !== null
       ? ` ${slippage < 0 ? `Brought forward by ${days(-slippage)}` : `Re-dated by ${days(slippage)}`}${daysLate === null || daysLate === 0 ? '' : `; ${days(daysLate)} late against the original date`}.`
@@ -98,7 +102,7 @@ export function whyAction({ because, status, rag, daysLate, slippage, redated }:
 
 // Risks
 
-function risk(because: RiskBecause, status: RiskAssessment['status']): string {
+function risk(because: RiskBecause, status: RiskAssessment['status'], { statuses }: WordTexts): string {
   switch (because.code) {
     case 'scored':
       return `Likelihood ${because.likelihood} × impact ${because.impact} is ${because.score} (${statuses.Amber} from ${RISK_AMBER_FROM}, ${statuses.Red} from ${RISK_RED_FROM}), so ${statuses[status]}.`;
@@ -112,8 +116,8 @@ function risk(because: RiskBecause, status: RiskAssessment['status']): string {
 }
 
 /** Why a risk has its colour, and where it stands against its target score. */
-export function whyRisk({ because, status, targetScore }: RiskAssessment): string {
-  const said = risk(because, status);
+export function whyRisk({ because, status, targetScore }: RiskAssessment, words: WordTexts): string {
+  const said = risk(because, status, words);
   if (because.code !== 'scored' || because.overTarget === null || targetScore === null) return said;
   if (because.overTarget === 0) return `${said} It is at its target score.`;
   const way = because.overTarget > 0 ? 'above' : 'below';
@@ -129,7 +133,7 @@ const BUDGET_FIELDS = {
   revisedEstimate: 'revised estimate',
 } as const;
 
-function budget(because: BudgetBecause, money: (amount: number) => string): string {
+function budget(because: BudgetBecause, money: (amount: number) => string, { statuses }: WordTexts): string {
   switch (because.code) {
     case 'compared': {
       const { variance, variancePercent, base, greenTo, amberTo, rule, type } = because;
@@ -164,8 +168,8 @@ function budget(because: BudgetBecause, money: (amount: number) => string): stri
 }
 
 /** Why a budget has its traffic light; capital has none. */
-export function whyBudget({ because, status }: BudgetAssessment, style: FigureStyle): string {
+export function whyBudget({ because, status }: BudgetAssessment, style: FigureStyle, words: WordTexts): string {
   const money = (amount: number): string => formatFigure(amount, style, figures);
-  const said = budget(because, money);
-  return status === null ? `${said}.` : `${said}, so ${statuses[status]}.`;
+  const said = budget(because, money, words);
+  return status === null ? `${said}.` : `${said}, so ${words.statuses[status]}.`;
 }

@@ -1,20 +1,30 @@
 import type { Assessment } from '../../rules/indicator';
 import type { FigureStyle } from '../figures';
 import { shownAs, type Shown } from '../shown';
+import type { WhyTexts, WordTexts } from '../texts';
 import { figures } from './figures';
 import { whyColour } from './why-colour';
 import { whyNoColour } from './why-none';
+import { whyAction, whyBudget, whyObjective, whyRisk } from './why-records';
 import { whyLongTrend, whyShortTrend } from './why-trend';
-import { words } from './words';
+
+/** The explanations in the words that a workbook uses for its statuses. */
+export const whyIn = (words: WordTexts): WhyTexts => ({
+  indicator: (assessment, style) => whyIndicator(assessment, style, words),
+  action: (action) => whyAction(action, words),
+  objective: (objective) => whyObjective(objective, words),
+  risk: (risk) => whyRisk(risk, words),
+  budget: (budget, style) => whyBudget(budget, style, words),
+});
 
 const range = (from: string, to: string): string => `${from} to ${to}`;
 
 /** Why a row has its status and its trends: a sentence for each, with its numbers, its rule and its source. */
-export function whyIndicator(assessment: Assessment, style: FigureStyle): string {
-  return [statusSentence(assessment, style), ...trendSentences(assessment, style)].join(' ');
+function whyIndicator(assessment: Assessment, style: FigureStyle, words: WordTexts): string {
+  return [statusSentence(assessment, style, words), ...trendSentences(assessment, style, words)].join(' ');
 }
 
-function statusSentence(assessment: Assessment, style: FigureStyle): string {
+function statusSentence(assessment: Assessment, style: FigureStyle, words: WordTexts): string {
   const { because } = assessment;
   if (because.code !== 'compared') return whyNoColour(because, assessment, figuresOf(style, []));
   const { value, limit, lastYear } = because;
@@ -22,7 +32,11 @@ function statusSentence(assessment: Assessment, style: FigureStyle): string {
   return whyColour(because, words.statuses[because.status], shown);
 }
 
-function trendSentences({ because, shortTrend, longTrend }: Assessment, style: FigureStyle): string[] {
+function trendSentences(
+  { because, shortTrend, longTrend }: Assessment,
+  style: FigureStyle,
+  words: WordTexts,
+): string[] {
   // What was written when a period was closed says it already.
   if (because.code === 'closed') return [];
   const said: string[] = [];
