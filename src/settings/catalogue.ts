@@ -27,7 +27,7 @@ import {
 import type { Settings } from './settings';
 
 /** One setting: how its value is read, and how it is written when its row is appended to the sheet. */
-export interface SettingEntry {
+interface SettingEntry {
   readonly name: SettingName;
   /** The settings with this one read; null where its value is none of those allowed. */
   read(from: SettingCell, settings: Settings): Settings | null;

@@ -10,7 +10,7 @@ import { textOf, type SettingCell } from './setting-cells';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Where the settings stand, so that missing ones can be appended and values changed. */
-export interface SettingsPlace {
+interface SettingsPlace {
   readonly sheetId: string;
   readonly sheet: string;
   readonly headerRow: number;
@@ -95,7 +95,7 @@ function put(name: SettingName, from: SettingCell, settings: Settings): Settings
 const printed = (name: SettingName, settings: Settings): CellValue => settingNamed(name)?.print(settings) ?? '';
 
 /** Why a `NAME=VALUE` cannot be taken. */
-export interface OverrideRefused {
+interface OverrideRefused {
   readonly reason: 'not-a-pair' | 'unknown-setting' | 'invalid-setting';
   /** As given. */
   readonly text: string;

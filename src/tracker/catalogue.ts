@@ -5,7 +5,7 @@ import type { Field, Kind } from './records';
  * (tracker.md, "Finding the tables"; decisions.md, Tables 7). Headers match in plain words (case, punctuation and line
  * breaks do not matter), in the singular or the plural. `weight` is how much the field tells of the table's kind.
  */
-export interface FieldEntry {
+interface FieldEntry {
   readonly field: Field | FigureField;
   readonly headers: readonly string[];
   readonly weight: number;

@@ -70,7 +70,7 @@ export function plainTarget(row: Row, own: Reading | null, unit: Unit | null): R
 export type Figures = Pick<Indicator, 'points' | 'current' | 'previous' | 'currentTarget' | 'target' | 'places'>;
 
 /** An indicator that still lacks what depends on the reporting period: its typed status and its decimals. */
-export type Unfinished = { -readonly [Part in keyof Indicator]: Indicator[Part] };
+type Unfinished = { -readonly [Part in keyof Indicator]: Indicator[Part] };
 
 /**
  * An indicator from its row and its figures. One plain literal and no copies: a large tracker has thousands of these, and
@@ -138,9 +138,3 @@ export function decimalsAt(
   const endsNow = latest !== null && reporting !== null && endTogether(latest.period, reporting);
   return formatKind((endsNow ? latest : (alone ?? latest))?.format ?? null).decimals;
 }
-
-/** The indicator as it is seen at another period than the reporting one: with the decimals that it had there. */
-export const seenAt = (indicator: Indicator, period: Period | null): Indicator => {
-  const decimals = decimalsAt(indicator, period);
-  return decimals === indicator.decimals ? indicator : { ...indicator, decimals };
-};

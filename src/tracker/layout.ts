@@ -10,7 +10,7 @@ import { splitHeaderUnit, type Unit } from './units';
 import { plainWords } from './words';
 
 /** Two columns that could be one field: which was taken. */
-export interface Ambiguity {
+interface Ambiguity {
   readonly field: string;
   readonly taken: HeaderCell;
   readonly other: HeaderCell;

@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot';
 import { tablesOfSheet, trackerSheets, type FindOptions } from './sources';
 
 /** A column whose cells are needed, and what is needed of them besides their values. */
-export interface NeededColumn {
+interface NeededColumn {
   readonly sheetId: string;
   readonly column: number;
   readonly formats: boolean;

@@ -1,5 +1,5 @@
 /** What a number format says of the number under it. Few formats stand in many cells, so each is worked out once. */
-export interface FormatKind {
+interface FormatKind {
   /** Shown as a percentage: 0.75 as 75%. */
   readonly percent: boolean;
   readonly date: boolean;

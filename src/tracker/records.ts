@@ -174,7 +174,7 @@ export interface LongRow {
 
 /**
  * An indicator, in the shape that the rules assess (`assessIndicator(indicator, …)`), with its places and words.
- * `decimals` are those shown in the reporting period; {@link seenAt} in `indicator-view.ts` gives another period's.
+ * `decimals` are those shown in the reporting period.
  */
 export interface Indicator extends RecordBase, Omit<IndicatorRow, 'points' | 'unit'> {
   readonly unit: Unit | null;

@@ -41,7 +41,7 @@ export interface DefinitionRow {
 }
 
 /** One cell, wherever it came from. */
-export interface FoundCell {
+interface FoundCell {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;

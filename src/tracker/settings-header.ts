@@ -3,7 +3,7 @@ import type { SheetSnapshot } from './snapshot';
 import { plainWords } from './words';
 
 /** Where a Settings sheet's header row is: the cell that says Setting, with Value to its right. */
-export interface SettingsHeader {
+interface SettingsHeader {
   readonly row: number;
   readonly column: number;
 }

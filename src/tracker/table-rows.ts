@@ -4,7 +4,7 @@ import type { Field } from './records';
 import { plainWords } from './words';
 
 /** A row inside a table that is no record. */
-export interface PassedOver {
+interface PassedOver {
   readonly row: number;
   readonly why: 'heading' | 'total';
   /** Where its text stands. */

@@ -45,7 +45,7 @@ const BY_WORDS = new Map(
 );
 
 /** The unit that a whole text names, or null where it is not one of the known names. */
-export function namedUnit(text: string): Unit | null {
+function namedUnit(text: string): Unit | null {
   const known = BY_WORDS.get(plainWords(text.replaceAll(',', '')));
   return known ? { ...known, text: text.trim() } : null;
 }

@@ -12,14 +12,6 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** Letters and digits only, with leading zeroes of each number dropped: `P6 - Obj 01` and `P6 Obj 1` are `p6obj1`. */
-export function lettersAndDigits(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(?<!\d)0+(?=\d)/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 /** Trimmed, with every run of spaces (no-break ones and line breaks too) one space. */
 export const tidyText = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 

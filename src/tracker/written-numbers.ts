@@ -46,7 +46,7 @@ function written(text: string): WrittenNumber | null {
 }
 
 /** A text brought to a number in the row's unit. */
-export interface NumberText {
+interface NumberText {
   readonly value: number;
   readonly percent: boolean;
   /** Written in another unit than the row's, and taken as it is written. */
