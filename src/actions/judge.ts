@@ -4,12 +4,13 @@ import { calculatedTables } from './calculated-rows';
 import type { CalculatedTable } from '../plan/calculated';
 import { locateOwned, type LocatedTable } from '../plan/locate';
 import { ownedColumns, ownedSheetIds } from '../plan/owned-columns';
-import { PALETTE, withFills } from '../plan/palette';
+import { COLOURS, PALETTE, withFills } from '../plan/palette';
 import type { WorkbookSnapshot } from '../plan/plan';
 import { storedState, type StoredState } from '../plan/stored-state';
 import { samePeriod } from '../rules/periods';
 import type { Finding } from '../text/finding-facts';
 import type { Refusal } from '../text/refusal-facts';
+import { a1 } from '../tracker/address';
 import { readTracker } from '../tracker/read-tracker';
 import type { Issue, Tracker } from '../tracker/records';
 import { assessAll, type Assessments } from './assess-all';
@@ -52,6 +53,7 @@ export function judge(snapshot: WorkbookSnapshot, options: ActionOptions, clock:
     governance: settings.governanceObjective,
     asAt,
     commentAtClose: () => null,
+    palette: paletteInUse(wanted),
     texts,
   };
   const judged: Judged = {
@@ -73,6 +75,21 @@ const paletteOf = ({ settings: { statusColours } }: Preferences): OwnFills => {
   const { Blue, Green, Amber, Red } = statusColours;
   return { Blue, Green, Amber, Red };
 };
+
+/** The colours in force, for the check of those that the workbook sets itself. */
+function paletteInUse(wanted: Preferences): CheckContext['palette'] {
+  const { place, rows } = wanted.read;
+  const row = rows.get('Status colours');
+  if (place === null || row === undefined) return null;
+  const fills = paletteOf(wanted);
+  const { Blue, Green, Amber, Red } = withFills(PALETTE, fills);
+  return {
+    fills: { Blue: Blue.fill, Green: Green.fill, Amber: Amber.fill, Red: Red.fill },
+    own: COLOURS.filter((colour) => fills[colour] !== undefined),
+    sheet: place.sheet,
+    cell: a1(row, place.column + 1),
+  };
+}
 
 /** A period asked for by option must be one of the tracker's, unless the tracker has no period columns at all. */
 function unknownPeriod({ period, askedPeriod }: Preferences, { periods }: Tracker): Refusal[] {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../rules/dates';
 import { readSettings, withOverrides, type SettingsRead } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import type { Refusal } from '../text/refusal-facts';
-import { textsFor } from '../text/say';
+import { textsFor, withStatusWords } from '../text/say';
 import type { Texts } from '../text/texts';
 import { dateOfText } from '../tracker/dates';
 import { periodOfText } from '../tracker/period-text';
@@ -47,13 +47,7 @@ export function preferences(snapshot: Snapshot, options: ActionOptions, clock: C
     period,
     askedPeriod: options.period,
     asAt: asAt ?? clock.today(),
-    texts: withWords(textsFor(settings.language), settings),
+    texts: withStatusWords(textsFor(settings.language), settings.statusWords),
     refusals,
   };
-}
-
-/** The workbook's own words for statuses, wherever a status is shown. */
-function withWords(texts: Texts, { statusWords }: Settings): Texts {
-  if (Object.keys(statusWords).length === 0) return texts;
-  return { ...texts, words: { ...texts.words, statuses: { ...texts.words.statuses, ...statusWords } } };
 }
