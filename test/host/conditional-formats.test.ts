@@ -1,4 +1,4 @@
-import { bench, first, type Bench } from './client';
+import { answerOf, bench, first, type Bench } from './client';
 
 const twoRules = async (): Promise<Bench> => {
   const made = bench();
@@ -96,7 +96,7 @@ it('rules are found by id and deleted one by one; clearing a range leaves the re
     const count = conditionalFormats.getCount();
     const none = first(context).getRange('F2').conditionalFormats.getCount();
     await context.sync();
-    return [rest.address, count.value, none.value];
+    return [rest.address, answerOf(count), answerOf(none)];
   });
   expect(seen).toEqual(['Sheet1!F5:F10', 1, 0]);
 });

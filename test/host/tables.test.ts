@@ -1,4 +1,4 @@
-import { bench, first, type Bench } from './client';
+import { answerOf, bench, first, type Bench } from './client';
 
 /** A sheet with three columns and two rows of data, and a note below and to the right of them. */
 const tracker = async (options = {}): Promise<Bench> => {
@@ -43,7 +43,15 @@ describe('a table made of cells', () => {
       const count = table(context).rows.getCount();
       await context.sync();
       const [item] = tables.items;
-      return [item?.name, item?.style, item?.showHeaders, item?.showTotals, body.values, header.address, count.value];
+      return [
+        item?.name,
+        item?.style,
+        item?.showHeaders,
+        item?.showTotals,
+        body.values,
+        header.address,
+        answerOf(count),
+      ];
     });
     expect(seen).toEqual([
       'Tracker',
@@ -415,7 +423,7 @@ it('tables that touch a range, or lie inside it', async () => {
     const inside = first(context).getRange('C3:F9').getTables(true).getCount();
     const around = first(context).getRange('A1:F9').getTables(true).getFirst().load('name');
     await context.sync();
-    return [touched.value, inside.value, around.name];
+    return [answerOf(touched), answerOf(inside), around.name];
   });
   expect(counts).toEqual([1, 0, 'Tracker']);
 });
