@@ -1,6 +1,6 @@
 import { apply, type Applied } from '../excel/apply';
 import { clientError, type ExcelClient } from '../excel/client';
-import { read } from '../excel/read';
+import { read, readWithin } from '../excel/read';
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import type { ProgressStep } from '../text/codes';
 import type { Failure, Refusal } from '../text/refusal-facts';
@@ -40,19 +40,22 @@ export async function run(
   if (running.has(client.Excel)) return { kind: 'refused', refusals: [{ code: 'already-running', facts: {} }] };
   running.add(client.Excel);
   try {
-    tell('reading');
-    const snapshot = await readFor(client, options, clock);
-    tell('working-out');
-    const { plan, results, left } = action.perform(snapshot, options, clock);
-    if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
-    if (isReadOnly) return { kind: 'done', results, edits: 0, left };
-    if (consent !== undefined && plan.edits.some(({ kind }) => kind === 'columns-added')) {
-      tell('asking');
-      if (!(await consent(plan))) return { kind: 'done', results, edits: 0, left: [] };
-    }
-    const applied = await apply(client, plan, snapshot, tell);
-    tell('done');
-    return outcomeOf(applied, results, left);
+    // Reading and writing share one run: what a run holds on to is let go of in one request at its end.
+    return await client.Excel.run({ delayForCellEdit: true }, async (context): Promise<Outcome> => {
+      tell('reading');
+      const snapshot = await readWithin(client, context, (head) => findOptions(head, options, clock));
+      tell('working-out');
+      const { plan, results, left } = action.perform(snapshot, options, clock);
+      if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
+      if (isReadOnly) return { kind: 'done', results, edits: 0, left };
+      if (consent !== undefined && plan.edits.some(({ kind }) => kind === 'columns-added')) {
+        tell('asking');
+        if (!(await consent(plan))) return { kind: 'done', results, edits: 0, left: [] };
+      }
+      const applied = await apply(client, plan, snapshot, tell, context);
+      tell('done');
+      return outcomeOf(applied, results, left);
+    });
   } catch (thrown) {
     return stopped(thrown);
   } finally {

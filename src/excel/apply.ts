@@ -36,13 +36,15 @@ const prepare = (edit: Edit, desk: Desk): (() => Operation[]) => (PREPARE[edit.k
 
 /**
  * Writes a plan: first, in one batch, it looks again at what the plan counts on; then it writes, in as few batches as
- * their size allows. Where Excel stops half-way, everything is put back. Throws nothing.
+ * their size allows. Where Excel stops half-way, everything is put back. `within` is the context of a run that has read
+ * already; without it a run of its own is made. Throws nothing.
  */
 export async function apply(
   client: ExcelClient,
   plan: Plan,
   snapshot: WorkbookSnapshot,
   tell: (step: ProgressStep) => void = () => undefined,
+  within: Excel.RequestContext | null = null,
 ): Promise<Applied> {
   const refusals = [...plan.refusals, ...protectedPlaces(plan, snapshot)];
   if (refusals.length > 0) return { kind: 'refused', refusals };
@@ -50,7 +52,8 @@ export async function apply(
   tell('writing');
   const progress: Progress = { filters: [], begun: [] };
   try {
-    const refused = await write(client, plan, snapshot, progress);
+    const write = (context: Excel.RequestContext) => writeWithin(client, context, plan, snapshot, progress);
+    const refused = within === null ? await client.Excel.run(runOptions(client, plan), write) : await write(within);
     return refused.length > 0 ? { kind: 'refused', refusals: refused } : { kind: 'applied', edits: plan.edits.length };
   } catch (thrown) {
     const error = clientError(thrown);
@@ -87,7 +90,9 @@ async function rollBack(
 ): Promise<Applied> {
   const { begun } = progress;
   try {
-    await write(client, inverse(plan, snapshot), snapshot, { filters: progress.filters, begun: [] });
+    const back = inverse(plan, snapshot);
+    const again = { filters: progress.filters, begun: [] };
+    await client.Excel.run(runOptions(client, back), (context) => writeWithin(client, context, back, snapshot, again));
     return { kind: 'failed', failure: { code: 'rolled-back', facts: { why: error.message } }, error };
   } catch {
     const failure: Failure = { code: 'partly-written', facts: { why: error.message, written: [...new Set(begun)] } };
@@ -121,39 +126,38 @@ function protectedPlaces(plan: Plan, snapshot: WorkbookSnapshot): Refusal[] {
 }
 
 /** Refusals, where what the plan counts on is no longer so; then nothing was written. */
-async function write(
+async function writeWithin(
   client: ExcelClient,
+  context: Excel.RequestContext,
   plan: Plan,
   snapshot: WorkbookSnapshot,
   progress: Progress,
 ): Promise<Refusal[]> {
-  return client.Excel.run(runOptions(client, plan), async (context) => {
-    const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
-    const desk: Desk = { context, sheetName: (id) => names.get(id) ?? id, supports: client.supports };
-    const guards = loadGuards(context, plan.guards, snapshot);
-    const isFirst = progress.filters.length === 0;
-    const filters = isFirst ? loadFilters(context, sheetsOf(plan, snapshot)) : () => progress.filters;
-    const prepared = plan.edits.map((edit) => prepare(edit, desk));
-    await context.sync();
+  const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
+  const desk: Desk = { context, sheetName: (id) => names.get(id) ?? id, supports: client.supports };
+  const guards = loadGuards(context, plan.guards, snapshot);
+  const isFirst = progress.filters.length === 0;
+  const filters = isFirst ? loadFilters(context, sheetsOf(plan, snapshot)) : () => progress.filters;
+  const prepared = plan.edits.map((edit) => prepare(edit, desk));
+  await context.sync();
 
-    const saved = filters();
-    const refusals = [...guards(), ...(isFirst ? refusedFilters(saved) : [])];
-    if (refusals.length > 0) return refusals;
-    progress.filters = saved;
-    const operations = [
-      ...saved.map((filter) => clearing(context, filter)),
-      ...prepared.flatMap((make) => make()),
-      ...saved.map((filter) => restoring(context, filter)),
-    ];
-    for (const batch of gather(operations, BATCH_BYTES)) {
-      for (const operation of batch) {
-        progress.begun.push(operation.place);
-        operation.queue();
-      }
-      await context.sync();
+  const saved = filters();
+  const refusals = [...guards(), ...(isFirst ? refusedFilters(saved) : [])];
+  if (refusals.length > 0) return refusals;
+  progress.filters = saved;
+  const operations = [
+    ...saved.map((filter) => clearing(context, filter)),
+    ...prepared.flatMap((make) => make()),
+    ...saved.map((filter) => restoring(context, filter)),
+  ];
+  for (const batch of gather(operations, BATCH_BYTES)) {
+    for (const operation of batch) {
+      progress.begun.push(operation.place);
+      operation.queue();
     }
-    return [];
-  });
+    await context.sync();
+  }
+  return [];
 }
 
 /** One step in Excel's own undo list, where Excel has that; a sheet that comes or goes cannot be undone, and would stop it. */

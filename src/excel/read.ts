@@ -13,67 +13,73 @@ import { survey } from './survey';
 /** Past the used range, how many columns' widths are read: as many as one table can get. */
 const ROOM = 12;
 
+/** What the reader must know of the settings, from the first rows of each sheet. */
+export type FindFrom = (head: Snapshot) => FindOptions;
+
 /**
  * Reads what Stocktake needs of a workbook and no more: two batches to see what there is, then the needed columns in as
  * few batches as their size allows. Throws what the client library throws.
  */
-export async function read(
+export const read = (client: ExcelClient, findFrom: FindFrom): Promise<WorkbookSnapshot> =>
+  client.Excel.run({ delayForCellEdit: true }, (context) => readWithin(client, context, findFrom));
+
+/** The same within a run that goes on to write. */
+export async function readWithin(
   client: ExcelClient,
-  findOptions: (head: Snapshot) => FindOptions,
+  context: Excel.RequestContext,
+  findFrom: FindFrom,
 ): Promise<WorkbookSnapshot> {
-  return client.Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { sheets, structureProtected, extra } = await survey(client, context, STATE_SHEET);
-    // Until the rows of its tables are read, the record says where our columns are, but not what they held.
-    const ownership = (extra === null ? null : parseState([extra])?.ownership) ?? NOTHING_OWNED;
-    const head = { sheets, date1904: false };
-    const located = locateOwned(head, ownership);
-    const find = findOptions(head);
-    const runs = columnsToRead(head, ownership, located, find);
+  const { sheets, structureProtected, extra } = await survey(client, context, STATE_SHEET);
+  // Until the rows of its tables are read, the record says where our columns are, but not what they held.
+  const ownership = (extra === null ? null : parseState([extra])?.ownership) ?? NOTHING_OWNED;
+  const head = { sheets, date1904: false };
+  const located = locateOwned(head, ownership);
+  const find = findFrom(head);
+  const runs = columnsToRead(head, ownership, located, find);
 
-    const coverage = located.flatMap((table) =>
-      table.columns
-        .filter(({ field }) => field === 'status' || field === 'rag' || field === 'calculatedRating')
-        .map(({ column }) => ({ sheetId: table.sheetId, column, headerRow: table.headerRow, record: table.record })),
-    );
-    const queued: { rules: (() => RuleCoverage)[]; widths: Map<string, Widths> } = { rules: [], widths: new Map() };
-    const blocks = await readBlocks(context, requestsFor(sheets, runs), () => {
-      queued.rules = coverage.map(({ sheetId, column, headerRow, record }) => {
-        const sheet = sheets.find(({ id }) => id === sheetId);
-        const last = tableEnd(sheet, headerRow, record.lastRow - record.headerRow);
-        const at = context.workbook.worksheets.getItem(sheetId);
-        const whole = loadRules(at.getRangeByIndexes(headerRow + 1, column, last - headerRow, 1));
-        const firstCell = loadRules(at.getRangeByIndexes(headerRow + 1, column, 1, 1));
-        const lastCell = loadRules(at.getRangeByIndexes(last, column, 1, 1));
-        return () => ({
-          sheetId,
-          column,
-          whole: rulesIn(whole),
-          first: rulesIn(firstCell),
-          last: rulesIn(lastCell),
-        });
+  const coverage = located.flatMap((table) =>
+    table.columns
+      .filter(({ field }) => field === 'status' || field === 'rag' || field === 'calculatedRating')
+      .map(({ column }) => ({ sheetId: table.sheetId, column, headerRow: table.headerRow, record: table.record })),
+  );
+  const queued: { rules: (() => RuleCoverage)[]; widths: Map<string, Widths> } = { rules: [], widths: new Map() };
+  const blocks = await readBlocks(context, requestsFor(sheets, runs), () => {
+    queued.rules = coverage.map(({ sheetId, column, headerRow, record }) => {
+      const sheet = sheets.find(({ id }) => id === sheetId);
+      const last = tableEnd(sheet, headerRow, record.lastRow - record.headerRow);
+      const at = context.workbook.worksheets.getItem(sheetId);
+      const whole = loadRules(at.getRangeByIndexes(headerRow + 1, column, last - headerRow, 1));
+      const firstCell = loadRules(at.getRangeByIndexes(headerRow + 1, column, 1, 1));
+      const lastCell = loadRules(at.getRangeByIndexes(last, column, 1, 1));
+      return () => ({
+        sheetId,
+        column,
+        whole: rulesIn(whole),
+        first: rulesIn(firstCell),
+        last: rulesIn(lastCell),
       });
-      queued.widths = new Map(sheetsWithTables(sheets).map((sheet) => [sheet.id, loadWidths(context, sheet)]));
     });
-
-    // Tables further down show themselves only now, and may need more.
-    let found = withBlocks(sheets, blocks);
-    let more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
-    for (let round = 0; more.length > 0 && round < MOST_ROUNDS; round++) {
-      const besides = await readBlocks(context, requestsFor(sheets, more), () => undefined);
-      blocks.unshift(...besides);
-      runs.push(...more);
-      found = withBlocks(sheets, blocks);
-      more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
-    }
-
-    return {
-      sheets: found,
-      date1904: false,
-      structureProtected,
-      columnWidths: Object.fromEntries([...queued.widths].map(([id, widths]) => [id, widthsOf(widths)])),
-      rules: queued.rules.map((rule) => rule()),
-    };
+    queued.widths = new Map(sheetsWithTables(sheets).map((sheet) => [sheet.id, loadWidths(context, sheet)]));
   });
+
+  // Tables further down show themselves only now, and may need more.
+  let found = withBlocks(sheets, blocks);
+  let more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
+  for (let round = 0; more.length > 0 && round < MOST_ROUNDS; round++) {
+    const besides = await readBlocks(context, requestsFor(sheets, more), () => undefined);
+    blocks.unshift(...besides);
+    runs.push(...more);
+    found = withBlocks(sheets, blocks);
+    more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
+  }
+
+  return {
+    sheets: found,
+    date1904: false,
+    structureProtected,
+    columnWidths: Object.fromEntries([...queued.widths].map(([id, widths]) => [id, widthsOf(widths)])),
+    rules: queued.rules.map((rule) => rule()),
+  };
 }
 
 type Widths = OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
