@@ -1,7 +1,7 @@
 import type { FindingCode, FindingFacts, Severity } from '../text/finding-facts';
 
 /** One severity, or what decides it. */
-export type SeverityRule<Code extends FindingCode> = Severity | ((facts: FindingFacts[Code]) => Severity);
+type SeverityRule<Code extends FindingCode> = Severity | ((facts: FindingFacts[Code]) => Severity);
 
 /**
  * How grave each finding is: *error*, no status can be given; *warning*, it can, but look; *note*, worth knowing

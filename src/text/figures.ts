@@ -136,7 +136,7 @@ export function formatPercent(value: number, places: number | null = null): stri
 }
 
 /** A target: one figure, or the two limits of a range. */
-export const SCALE_SIGNS: readonly { scale: number; sign: string }[] = [
+const SCALE_SIGNS: readonly { scale: number; sign: string }[] = [
   { scale: 1_000_000_000, sign: 'bn' },
   { scale: 1_000_000, sign: 'm' },
   { scale: 1000, sign: 'k' },

@@ -40,15 +40,6 @@ export function findingMessage(finding: Pick<Finding, 'code' | 'facts'>, texts: 
   return `${says} ${mend}`;
 }
 
-/** A finding as one line for a terminal: severity, place, record, and the message. */
-export function findingLine(finding: Finding, texts: Texts): string {
-  const { severity } = findingWords(finding, texts);
-  const record = finding.record;
-  const about = record === null ? '' : [record.ref, record.name].filter((part) => part !== '').join(' ');
-  const place = `${finding.sheet}!${finding.cell}`;
-  return `${severity} · ${place}${about === '' ? '' : ` · ${about}`} · ${findingMessage(finding, texts)}`;
-}
-
 /** How many findings of each severity, zeroes too. */
 export function countBySeverity(findings: readonly { severity: Severity }[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };

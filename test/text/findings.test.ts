@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding, FindingCode, FindingFacts } from '../../src/text/finding-facts';
-import { findingLine, findingMessage, findingWords, textsFor } from '../../src/text/say';
+import { findingMessage, findingWords, textsFor } from '../../src/text/say';
 
 const texts = textsFor('English');
 
@@ -79,15 +79,6 @@ describe('every finding', () => {
     for (const word of [found, figure, objective, setting, ref])
       if (typeof word === 'string') expect(message).toContain(word);
   });
-});
-
-test('a finding is one line for a terminal, with its place and its record', () => {
-  const finding = {
-    ...example('missing-target'),
-    severity: 'note',
-    record: { ref: '5.1', name: 'Sickness', owner: 'Jo' },
-  } as Finding;
-  expect(findingLine(finding, texts)).toMatch(/^Note · Indicators!F7 · 5\.1 Sickness · There is no target/u);
 });
 
 test('text from a cell stands quoted on one line, and long text is cut', () => {

@@ -5,7 +5,6 @@ import { BLANK, type Reading } from '../../src/rules/reading';
 import { DEFAULT_RULES, type RuleSettings } from '../../src/rules/rule-settings';
 import { textsFor } from '../../src/text/say';
 import type { FigureStyle } from '../../src/text/figures';
-import { why } from '../../src/text/why';
 
 export const Q2 = quarterOf(2013, 2);
 
@@ -59,5 +58,5 @@ export function whyOf(words: RowWords, settings: Partial<RuleSettings> = {}): st
     decimals: words.decimals ?? null,
     grades: DEFAULT_RULES.grades,
   };
-  return why(assessment, style, textsFor('English'));
+  return textsFor('English').why.indicator(assessment, style);
 }

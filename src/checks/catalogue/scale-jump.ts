@@ -25,7 +25,7 @@ function isOfScale(value: number, usual: number | null): boolean {
 }
 
 /** 10 or 100, or 0.1 or 0.01 where the figure is the smaller; null where the two are of one scale. */
-export function timesOf(figure: number, usual: number): number | null {
+function timesOf(figure: number, usual: number): number | null {
   if (figure === 0 || usual === 0 || isOfScale(figure, usual)) return null;
   const ratio = figure / usual;
   const larger = ratio >= 1 ? ratio : 1 / ratio;

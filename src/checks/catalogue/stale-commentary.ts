@@ -23,7 +23,7 @@ export const staleCommentary: Check = {
 };
 
 /** The earlier period that a comment names, where it does not name this one; null where it is not stale. */
-export function earlierAlone(comment: string, own: Period, reporting: Period): string | null {
+function earlierAlone(comment: string, own: Period, reporting: Period): string | null {
   const named = periodsNamed(comment, own);
   if (named.some(({ period }) => isThis(period, own) || isThis(period, reporting))) return null;
   const earlier = named.find(({ period, isComparison }) => !isComparison && lastMonth(period) < own.firstMonth);

@@ -13,7 +13,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const some = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 /** `2 errors, 1 warning and 3 notes`; what there is none of is not named. */
-export function countOfFindings(counts: Record<Severity, number>): string {
+function countOfFindings(counts: Record<Severity, number>): string {
   const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     some(counts[severity], severities[severity].one.toLowerCase(), severities[severity].many.toLowerCase()),
   );
