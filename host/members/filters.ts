@@ -39,7 +39,7 @@ const criteriaOf = (given: unknown): FilterModel['criteria'] => {
 };
 
 /** What is filtered: a table, or the sheet's own range. */
-export interface FilterState {
+interface FilterState {
   sheet: SheetModel;
   table?: TableModel;
 }

@@ -134,7 +134,7 @@ const moveDown = (sheet: SheetModel, area: Area): void => {
 };
 
 /** Names of tables are unique in the workbook, and look like no cell. */
-export const assertTableName = (host: Host, name: string, itself?: TableModel): string => {
+const assertTableName = (host: Host, name: string, itself?: TableModel): string => {
   const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^[rc]$/i.test(name);
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
   const isTaken =

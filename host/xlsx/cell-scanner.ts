@@ -22,7 +22,7 @@ export interface RawCell {
   inline?: string;
 }
 
-export interface RawFormula {
+interface RawFormula {
   text: string;
   kind: string;
   sharedIndex?: string;

@@ -11,7 +11,7 @@ import { decodeEscapes, encodeEscapes, escapeText } from './xml';
  * is written as the file had it, letter by letter; only what differs is written anew.
  */
 
-export interface CellSource {
+interface CellSource {
   strings: readonly FileText[];
   formats: readonly CellFormat[];
   /** The model's style for each of the file's formats. */
@@ -109,7 +109,7 @@ export const readCells = (text: SheetText, sheet: SheetModel, source: CellSource
   });
 };
 
-export interface CellTarget extends CellSource {
+interface CellTarget extends CellSource {
   styles: StyleWriter;
   stringWriter: StringWriter;
   /** The name of the table that a cell stands in, where one does. */

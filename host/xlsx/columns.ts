@@ -21,9 +21,9 @@ const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const UNITS = 256;
 
-export const charactersOfFile = (width: number): number =>
+const charactersOfFile = (width: number): number =>
   Math.max(0, Math.round((width - PADDING_PIXELS / DIGIT_PIXELS) * 100) / 100);
-export const fileOfCharacters = (characters: number): number =>
+const fileOfCharacters = (characters: number): number =>
   Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * UNITS) / UNITS;
 
 const readColumn = (element: Element, standardWidth: number, styleOfFormat: readonly number[]): ColumnModel => {

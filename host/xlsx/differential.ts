@@ -17,7 +17,7 @@ const SIDES: readonly [side: keyof Borders, name: string][] = [
   ['EdgeBottom', 'bottom'],
 ];
 
-export const readDifferential = (dxf: Element | undefined, palette: Palette): Format => {
+const readDifferential = (dxf: Element | undefined, palette: Palette): Format => {
   const format: Format = {};
   const numberFormat = attribute(child(dxf, 'numFmt'), 'formatCode');
   if (numberFormat !== undefined) format.numberFormat = numberFormat;

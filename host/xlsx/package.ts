@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { WorkbookFileError } from './errors';
-import { append, attribute, children, parseXml, printXml, setAttributes, type Element } from './xml';
+import { append, attribute, children, parseXml, printXml, type Element } from './xml';
 
 /** An Office package: named parts in a zip, their content types, and the relationships between them. */
 export interface Package {
@@ -25,7 +25,7 @@ export interface Limits {
   partCount: number;
 }
 
-export const LIMITS: Limits = { partSize: 400_000_000, totalSize: 800_000_000, partCount: 20_000 };
+const LIMITS: Limits = { partSize: 400_000_000, totalSize: 800_000_000, partCount: 20_000 };
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -214,8 +214,8 @@ export const ensureDefaultType = (pkg: Package, extension: string, contentType: 
   setPart(pkg, CONTENT_TYPES, root);
 };
 
-/** Takes away what nothing leads to any more, and its content types. */
-export const removeUnreachable = (pkg: Package): void => {
+/** The parts that relationships lead to, their relationships among them. */
+export const reachableParts = (pkg: Package): Set<string> => {
   const reached = new Set<string>([CONTENT_TYPES]);
   const visit = (source: string) => {
     const rels = relsPathOf(source);
@@ -228,21 +228,19 @@ export const removeUnreachable = (pkg: Package): void => {
     }
   };
   visit('');
-  const gone = [...pkg.parts.keys()].filter((path) => !reached.has(path));
+  return reached;
+};
+
+/** Takes away what was led to `before` and is not any more, with its content types. What never was led to stays. */
+export const removeUnreachable = (pkg: Package, before: ReadonlySet<string>): void => {
+  const reached = reachableParts(pkg);
+  const gone = [...pkg.parts.keys()].filter((path) => before.has(path) && !reached.has(path));
   if (gone.length === 0) return;
   for (const path of gone) pkg.parts.delete(path);
   const root = typesXml(pkg);
   for (const entry of children(root, 'Override')) {
-    if (!pkg.parts.has(resolve('', attribute(entry, 'PartName') ?? ''))) root.removeChild(entry);
+    if (gone.includes(resolve('', attribute(entry, 'PartName') ?? ''))) root.removeChild(entry);
   }
-  setPart(pkg, CONTENT_TYPES, root);
-};
-
-/** Changes the content type that a part is given by name. */
-export const setContentType = (pkg: Package, path: string, contentType: string): void => {
-  const root = typesXml(pkg);
-  const entry = children(root, 'Override').find((e) => resolve('', attribute(e, 'PartName') ?? '') === path);
-  if (entry) setAttributes(entry, { ContentType: contentType });
   setPart(pkg, CONTENT_TYPES, root);
 };
 

@@ -26,7 +26,7 @@ const hasPassword = (element: Element): boolean =>
   SECRETS.some((name) => name !== 'spinCount' && (attribute(element, name) ?? '') !== '');
 
 /** The old 16-bit hash, which Excel still takes. Source: ECMA-376 part 4, 14.7.1. */
-export const passwordHash = (password: string): string => {
+const passwordHash = (password: string): string => {
   let hash = 0;
   for (const letter of [...password].reverse()) {
     hash = (((hash >> 14) & 1) | ((hash << 1) & 0x7fff)) ^ letter.charCodeAt(0);
@@ -36,7 +36,7 @@ export const passwordHash = (password: string): string => {
 };
 
 /** What stands for a password that only the file knows: one that no one can type. */
-export const UNKNOWN_PASSWORD = '\u0000in the file';
+const UNKNOWN_PASSWORD = '\u0000in the file';
 
 export const sheetProtection: SheetPiece = {
   name: 'protection',

@@ -165,7 +165,7 @@ const iconStyle = (name: string): string => name.replace(/^\d/, (digit) => NUMER
 const iconName = (style: string): string =>
   style.replace(/^(Three|Four|Five)/, (word) => fileWord(NUMERALS, word) ?? word);
 
-export const RULE_KINDS: readonly RuleKind[] = [
+const RULE_KINDS: readonly RuleKind[] = [
   {
     type: 'Custom',
     files: ['expression'],

@@ -186,7 +186,7 @@ const SIDES: readonly [side: keyof Borders, names: readonly string[]][] = [
   ['EdgeBottom', ['bottom']],
 ];
 
-export const readLine = (element: Element | undefined, palette: Palette): BorderModel | undefined => {
+const readLine = (element: Element | undefined, palette: Palette): BorderModel | undefined => {
   const line = lineStyle(attribute(element, 'style'));
   return line && { ...line, color: readColor(child(element, 'color'), palette) ?? '#000000' };
 };

@@ -20,7 +20,7 @@ import {
 
 /** The workbook's own part: its sheets, names, date system and calculation. */
 
-export const WORKBOOK_ORDER =
+const WORKBOOK_ORDER =
   'fileVersion fileSharing workbookPr AlternateContent revisionPtr absPath workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
     ' ',
   );

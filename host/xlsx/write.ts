@@ -15,6 +15,7 @@ import {
   partXml,
   relationshipsOf,
   removeRelationships,
+  reachableParts,
   removeUnreachable,
   RELATIONSHIP_TYPES,
   setPart,
@@ -249,6 +250,7 @@ export const writeXlsx = async (workbook: WorkbookModel, options: WriteOptions =
   }
   const known = originOf(workbook);
   const pkg = known ? openPackage(known.bytes) : emptyPackage();
+  const partsBefore = reachableParts(pkg);
   const workbookPath = known?.workbookPath ?? 'xl/workbook.xml';
   const xmlOf = (kind: string) => {
     const path = partPath(pkg, workbookPath, kind);
@@ -292,6 +294,6 @@ export const writeXlsx = async (workbook: WorkbookModel, options: WriteOptions =
   writeCustomXml(pkg, workbookPath, workbook, origin.customXml);
   if (origin.documentState !== propertiesState(workbook)) writeProperties(pkg, workbook);
   if (origin.lost.length > 0) removeRelationships(pkg, '', ({ kind }) => kind === 'origin');
-  removeUnreachable(pkg);
+  removeUnreachable(pkg, partsBefore);
   return closePackage(pkg);
 };

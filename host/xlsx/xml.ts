@@ -148,16 +148,6 @@ export const adopt = (parent: Element, element: Element): Element => {
 
 export const textOf = (element: Element | undefined): string => element?.textContent ?? '';
 
-/** Parses a fragment whose prefixes are those of `root`. */
-export const parseFragment = (xml: string, root: Element): Element => {
-  const namespaces = Array.from(root.attributes)
-    .filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'))
-    .map(({ name, value }) => `${name}="${escapeAttribute(value)}"`)
-    .join(' ');
-  const holder = parseXml(`<holder ${namespaces}>${xml}</holder>`, 'a part');
-  return children(holder)[0] ?? holder;
-};
-
 export const escapeText = (text: string): string =>
   text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
 

@@ -177,6 +177,34 @@ describe('saving changes nothing but what was changed', () => {
   });
 });
 
+it('a file whose elements have a prefix is read and written with it', async () => {
+  const prefixed = withParts(FILE, (parts) => {
+    for (const path of [SHEET, 'xl/workbook.xml', 'xl/styles.xml', 'xl/tables/table1.xml']) {
+      parts[path] = (parts[path] ?? '')
+        .replace(/<(\/?)(?=[a-z][\w]*[\s>/])/gi, '<$1x:')
+        .replace(' xmlns="', ' xmlns:x="');
+    }
+  });
+  const workbook = await readXlsx(prefixed);
+  expect(sheetOf(workbook).rows).toEqual(sheetOf(await readXlsx(FILE)).rows);
+  sheetOf(workbook).rows[1]![6] = { value: 'ours' };
+  sheetOf(workbook).merges.push({ row: 9, column: 0, rows: 1, columns: 2 });
+  const bytes = await writeXlsx(workbook);
+  expect(partsOf(bytes)[SHEET]).toContain('<x:mergeCell ref="A10:B10"/>');
+  const after = await readXlsx(bytes);
+  expect(cellOf(after, 1, 6)).toEqual({ value: 'ours' });
+  expect(sheetOf(after).tables).toHaveLength(1);
+});
+
+it('a part that nothing leads to stays where it is', async () => {
+  const odd = withParts(FILE, (parts) => {
+    parts['xl/left-behind.bin'] = 'kept';
+  });
+  const workbook = await readXlsx(odd);
+  workbook.sheets.splice(1, 1);
+  expect(partsOf(await writeXlsx(workbook))['xl/left-behind.bin']).toBe('kept');
+});
+
 describe('formulas that share one text', () => {
   const shared = withParts(FILE, (parts) => {
     parts[SHEET] = (parts[SHEET] ?? '').replace(
