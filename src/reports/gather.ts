@@ -85,16 +85,28 @@ export function packFacts(input: PackInput): PackFacts {
   };
 }
 
+/** Something that only some sheets ask for, worked out when the first does: most of the time of a large tracker. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 function indicatorFacts(record: Indicator, assessment: Assessment, { at, settings, texts }: PackInput): IndicatorFacts {
   const { rules } = settings;
   const typed = STATUSES.find((status) => status === record.typedStatus?.status);
+  const chart = once(() => chartOf(record, at, assessment, rules));
+  const exception = once(() => indicatorException(record, at, assessment, rules));
   return {
     record,
     row: record,
     assessment,
     style: { unit: record.unit, decimals: record.decimals, grades: rules.grades },
-    chart: chartOf(record, at, assessment, rules),
-    exception: indicatorException(record, at, assessment, rules),
+    get chart() {
+      return chart();
+    },
+    get exception() {
+      return exception();
+    },
     typed: typed === undefined || typed === assessment.status ? null : texts.words.statuses[typed],
     lastClosed: at.reporting === null ? null : lastClosedBefore(record.closed ?? [], assessment.period ?? at.reporting),
   };
