@@ -86,8 +86,8 @@ function dress(workbook: WorkbookModel, sheet: SheetModel, at: Area, rows: numbe
   for (const cell of sheet.rows[at.row] ?? []) if (cell && cell.style === undefined) cell.style = bold;
   const linked = sheet.rows[last]?.find((cell) => typeof cell?.value === 'string' && cell.formula === undefined);
   if (linked) linked.hyperlink = { address: 'https://example.org/measure', textToDisplay: String(linked.value) };
-  sheet.columnModels.set(at.column, { width: 77 });
-  sheet.columnModels.set(at.column + 1, { width: 210 });
+  sheet.columnModels.set(at.column, { width: 11 });
+  sheet.columnModels.set(at.column + 1, { width: 38.5 });
   sheet.rowModels.set(last, { ...sheet.rowModels.get(last), height: 41.25 });
   sheet.tabColor = '#7030A0';
   sheet.freeze = { rows: at.row + 1, columns: 0 };
