@@ -27,7 +27,7 @@ export interface FoundTable {
   readonly periods: PeriodContext;
 }
 
-interface FindContext {
+export interface FindContext {
   readonly yearStart: number;
   /** The financial year that the settings name, for headers and titles that name none. */
   readonly year: number | null;

@@ -1,6 +1,6 @@
 import { APRIL, financialYear, type Period } from '../rules/periods';
 import { a1 } from './address';
-import { findTables, type FoundTable } from './find-tables';
+import { findTables, type FindContext, type FoundTable } from './find-tables';
 import { gridOf, type Grid } from './grid';
 import { mappingOf, type ColumnMapping } from './mapping';
 import type { OwnedColumn } from './owned';
@@ -41,17 +41,35 @@ export function tablesOfSheet(
   snapshot: Snapshot,
   options: FindOptions,
 ): { grid: Grid; found: FoundTable[] } {
-  const grid = gridOf(
-    sheet,
-    (options.owned ?? []).filter(({ sheetId }) => sheetId === sheet.id),
-  );
-  const found = findTables(grid, {
+  const owned = (options.owned ?? []).filter(({ sheetId }) => sheetId === sheet.id);
+  const context: FindContext = {
     yearStart: options.yearStart ?? APRIL,
     year: options.period ? Math.floor(financialYear(options.period).firstMonth / 12) : null,
     date1904: snapshot.date1904,
     mapping: mappingOf(options.mapping ?? [], sheet.name),
-  });
-  return { grid, found };
+  };
+  const grid = gridOf(sheet, owned);
+  const found = findTables(grid, context);
+  const shorter = owned.map((column) => endedBy(column, found));
+  if (shorter.every((column, i) => column === owned[i])) return { grid, found };
+  const again = gridOf(sheet, shorter);
+  return { grid: again, found: findTables(again, context) };
+}
+
+/** A column of ours ends where a table begins below its own: rows may have been deleted since it was written. */
+function endedBy(column: OwnedColumn, found: readonly FoundTable[]): OwnedColumn {
+  const { firstRow = 0, lastRow = Infinity } = column;
+  const own = found.find(({ headerRow }) => headerRow === firstRow);
+  if (own === undefined) return column;
+  const below = found.filter(
+    (table) =>
+      table.upperHeaderRow > firstRow &&
+      table.upperHeaderRow <= lastRow &&
+      table.firstColumn <= own.lastColumn &&
+      table.lastColumn >= own.firstColumn,
+  );
+  const end = Math.min(...below.map(({ upperHeaderRow }) => upperHeaderRow - 1));
+  return end < lastRow ? { ...column, lastRow: end } : column;
 }
 
 /**
