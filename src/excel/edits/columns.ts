@@ -41,7 +41,8 @@ function add(
   model: Excel.Range | null,
 ): void {
   const { area } = edit;
-  const header = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
+  // Asked for anew each time: a range that is held moves along when the table is extended.
+  const header = () => sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
   if (table !== null) {
     edit.columns.forEach(({ header: name }, i) => {
       if (standing[i]?.isNullObject === false) return;
@@ -53,9 +54,9 @@ function add(
       sheet.getRangeByIndexes(area.row + 1, area.column, area.rows - 1, area.columns).numberFormat = [['General']];
     }
   } else {
-    header.values = [edit.columns.map((column) => asWritten(column.header))];
+    header().values = [edit.columns.map((column) => asWritten(column.header))];
   }
-  if (model !== null) copyLooks(model, header);
+  if (model !== null) copyLooks(model, header());
   edit.columns.forEach(({ width, wrap }, i) => {
     const column = sheet.getRangeByIndexes(area.row, area.column + i, area.rows, 1);
     if (width !== null) column.format.columnWidth = width;
