@@ -1,4 +1,5 @@
 import type { CellValue } from '../tracker/snapshot';
+import { groupBy } from './group';
 import { cellHash } from './hash';
 import type { OwnedTable, RowRecord } from './state';
 
@@ -15,12 +16,9 @@ const agreeing = (record: RowRecord, hashes: string[]): number =>
 
 /** Looks rows up by key and by content, so that rows can be sorted, inserted, copied and deleted. */
 export function rowOwnership(table: OwnedTable | null): RowOwnership {
-  const byKey = new Map<string, RowRecord[]>();
-  const whole = new Set<string>();
-  for (const record of table?.rows ?? []) {
-    byKey.set(record.key, [...(byKey.get(record.key) ?? []), record]);
-    whole.add(record.hashes.join(''));
-  }
+  const rows = table?.rows ?? [];
+  const byKey = groupBy(rows, ({ key }) => key);
+  const whole = new Set(rows.map((record) => record.hashes.join('')));
   return {
     recordOf: (key, hashes) => {
       const records = byKey.get(key) ?? [];

@@ -29,6 +29,7 @@ export const atMost = (a: number, b: number): boolean => compare(a, b) <= 0;
  */
 export function roundTo(value: number, decimals: number | null): number {
   if (decimals === null || !Number.isFinite(value)) return value;
+  if (decimals >= 0 && Number.isInteger(value)) return value === 0 ? 0 : value; // never -0
   const rounded = shift(Math.round(shift(Math.abs(value), decimals)), -decimals);
   if (rounded === 0) return 0; // never -0
   return value < 0 ? -rounded : rounded;
@@ -40,8 +41,12 @@ function shift(value: number, places: number): number {
   return Number(`${digits ?? '0'}e${Number(exponent ?? 0) + places}`);
 }
 
+/** Whole numbers below this have no more than twelve figures. */
+const WHOLE = 1e12;
+
 /** The same number without the noise of binary subtraction (9.33 - 9.8 is -0.47): twelve significant figures. */
 export function tidy(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < WHOLE) return value === 0 ? 0 : value;
   const clean = Number(value.toPrecision(12));
   return clean === 0 ? 0 : clean;
 }
