@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     '& h2': { margin: `0 0 ${tokens.spacingVerticalXS}` },
+    // The live region is there before it says anything; then it takes no room.
+    '& [aria-live]:empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
     '& p': { margin: `${tokens.spacingVerticalXS} 0` },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     background: tokens.colorNeutralBackground1,
   },
+  title: { ':focus': { outlineStyle: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -30,7 +31,7 @@ export function Consent({
   useEffect(() => title.current?.focus(), []);
   return (
     <section className={styles.card} role="alertdialog" aria-labelledby="consent" aria-describedby="consent-says">
-      <Text as="h2" id="consent" block weight="semibold" ref={title} tabIndex={-1}>
+      <Text as="h2" id="consent" block weight="semibold" ref={title} tabIndex={-1} className={styles.title}>
         {words.title}
       </Text>
       <div id="consent-says">
