@@ -10,6 +10,7 @@ const OPTIONS = {
   'as-at': { type: 'string' },
   set: { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  publish: { type: 'boolean' },
   'allow-loss': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -24,6 +25,7 @@ const values = z.object({
   'as-at': z.string().regex(DAY).optional(),
   set: z.array(z.string().includes('=')).default([]),
   json: z.boolean().default(false),
+  publish: z.boolean().default(false),
   'allow-loss': z.boolean().default(false),
 });
 
@@ -37,6 +39,8 @@ export interface Invocation {
   asAt: string | null;
   set: string[];
   json: boolean;
+  /** The accessible copy of the pack. */
+  publish: boolean;
   allowLoss: boolean;
 }
 
@@ -62,7 +66,7 @@ export function readArguments(args: string[]): Parsed {
   if (parsed.positionals.length < files.length) return refuse({ code: 'input-missing', facts: { command } });
   const besides = parsed.positionals[files.length];
   if (besides !== undefined) return refuse({ code: 'unknown-option', facts: { found: besides } });
-  const { out = null, period = null, set, json } = checked.data;
+  const { out = null, period = null, set, json, publish } = checked.data;
   if (takes.includes('out') && out === null) return refuse({ code: 'out-missing', facts: { command } });
   return {
     command,
@@ -72,6 +76,7 @@ export function readArguments(args: string[]): Parsed {
     asAt: checked.data['as-at'] ?? null,
     set,
     json,
+    publish,
     allowLoss: checked.data['allow-loss'],
   };
 }

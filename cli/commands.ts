@@ -22,7 +22,7 @@ const TABLE = {
   check: action('check', REPORTING),
   undo: action('undo', ['out', 'json', 'allow-loss']),
   remove: action('remove', ['out', 'json', 'allow-loss']),
-  pack: { files: ['workbook'], takes: [...REPORTING, 'out'], does: { kind: 'not-made-yet' } },
+  pack: action('pack', [...REPORTING, 'publish', 'out']),
   close: { files: ['workbook'], takes: [...REPORTING, 'out'], does: { kind: 'not-made-yet' } },
   exec: { files: ['script', 'workbook'], takes: ['out', 'allow-loss'], does: { kind: 'exec' } },
 } as const satisfies Record<string, Command>;

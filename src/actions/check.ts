@@ -2,7 +2,8 @@ import { sheetDifference } from '../plan/owned-sheets';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { tablesPlan } from '../plan/tables-plan';
 import { refused, type Action } from './action';
-import { dataChecksSheet } from './data-checks-sheet';
+import { dataChecksSheet } from '../reports/pack';
+import { packFactsOf } from './pack-facts';
 import { judge } from './judge';
 import { resultsOf } from './results-of';
 
@@ -21,7 +22,8 @@ export const check: Action = {
       judged.located.some(({ sheetId, headerRow }) => sheetId === table.sheetId && headerRow === table.headerRow),
     );
     const found = judged.findings(tablesPlan(standing, judged.located, snapshot, texts).issues);
-    const checks = sheetDifference(snapshot, stored.ownership, 'dataChecks', dataChecksSheet(found, texts), texts);
+    const facts = packFactsOf(judged, found, snapshot.date1904);
+    const checks = sheetDifference(snapshot, stored.ownership, 'dataChecks', dataChecksSheet(facts), texts);
     const others = stored.ownership.sheets.filter(({ sheet }) => sheet !== 'dataChecks');
     const ownership = { tables: stored.ownership.tables, sheets: [...others, checks.record] };
     const state = checks.edit === null ? null : stateEdit(stored, ownership, stored.undo);

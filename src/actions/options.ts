@@ -1,3 +1,4 @@
+import type { PackSheetName } from '../reports/pack';
 import type { IsoDate } from '../rules/dates';
 
 /** What an officer may ask for when an action runs; the Settings sheet and the tracker say the rest. */
@@ -8,6 +9,10 @@ export interface ActionOptions {
   asAt: string | null;
   /** `NAME=VALUE`, on top of the Settings sheet. */
   set: readonly string[];
+  /** The sheets of the pack to build; those left out are taken away. Absent: all that have something to show. */
+  sheets?: readonly PackSheetName[];
+  /** The pack as the accessible copy for publication. */
+  publish?: boolean;
 }
 
 export const NO_OPTIONS: ActionOptions = { period: null, asAt: null, set: [] };

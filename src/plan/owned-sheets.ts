@@ -3,7 +3,7 @@ import type { Texts } from '../text/texts';
 import type { CellValue, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import { columnValues, lastUsedColumn, lastUsedRow, sheetNamed } from './cells';
 import type { SheetEdit } from './plan';
-import type { SheetContent, SheetLayout } from './sheet-content';
+import type { PrintedLayout, PrintedSheet } from './printed-sheet';
 import type { OwnedSheetRecord, Ownership } from './state';
 import type { UndoneSheet } from './undo-record';
 
@@ -21,9 +21,9 @@ export function locateSheet(snapshot: Snapshot, ownership: Ownership, sheet: Own
 }
 
 /** What one of our sheets holds now, with the looks that it was last given. */
-export function contentOf(sheet: SheetSnapshot, layout: SheetLayout): SheetContent {
-  const rows = Math.max(layout.rows.length, lastUsedRow(sheet) + 1);
-  const width = Math.max(layout.columns.length, lastUsedColumn(sheet) + 1);
+export function contentOf(sheet: SheetSnapshot, layout: PrintedLayout): PrintedSheet {
+  const rows = Math.max(layout.rowHeights.length, lastUsedRow(sheet) + 1);
+  const width = Math.max(layout.columnWidths.length, lastUsedColumn(sheet) + 1);
   const columns = Array.from({ length: width }, (_, column) => columnValues(sheet, column));
   const values = Array.from({ length: rows }, (_, row) => columns.map((value) => value(row)));
   return { layout, values: trimmed(values) };
@@ -40,7 +40,7 @@ export function sheetDifference(
   snapshot: Snapshot,
   ownership: Ownership,
   sheet: OwnedSheet,
-  content: SheetContent,
+  content: PrintedSheet,
   texts: Texts,
 ): SheetDifference {
   const owned = ownership.sheets.find((record) => record.sheet === sheet);
@@ -56,7 +56,7 @@ export function sheetDifference(
   };
 }
 
-const isSame = (a: SheetContent, b: SheetContent): boolean =>
+const isSame = (a: PrintedSheet, b: PrintedSheet): boolean =>
   JSON.stringify(a.layout) === JSON.stringify(b.layout) &&
   JSON.stringify(trimmed(a.values)) === JSON.stringify(trimmed(b.values));
 

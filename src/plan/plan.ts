@@ -1,6 +1,6 @@
 import type { Area, CellValue, Snapshot } from '../tracker/snapshot';
 import type { Refusal } from '../text/refusal-facts';
-import type { SheetContent } from './sheet-content';
+import type { PrintedSheet } from './printed-sheet';
 
 /**
  * A plan says what the workbook should hold, as plain data. If there is a refusal nothing is applied; an empty
@@ -103,9 +103,9 @@ export interface RulesEdit {
 export interface SheetEdit {
   kind: 'sheet';
   name: string;
-  content: SheetContent | null;
+  content: PrintedSheet | null;
   /** What it was before this plan. */
-  before: SheetContent | null;
+  before: PrintedSheet | null;
 }
 
 /** What is kept on the very hidden sheet, as columns of text; null: the sheet is not to be there. */

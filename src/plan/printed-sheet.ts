@@ -53,6 +53,10 @@ export interface CellLook {
   vertical: 'Top' | 'Center' | 'Bottom';
   wrap: boolean;
   indent: number;
+  /** Read upwards. */
+  turned: boolean;
+  /** Made smaller where it does not fit. */
+  shrink: boolean;
   numberFormat: string;
   above: Line | null;
   below: Line | null;

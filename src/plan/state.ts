@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CalculatedColumn, OwnedSheet } from '../text/codes';
 import type { CellValue } from '../tracker/snapshot';
 import { HASH_LENGTH, KEY_LENGTH } from './hash';
-import type { SheetLayout } from './sheet-content';
+import { keepsAnything, keptCells, NOTHING_KEPT, printKept, type Kept } from './kept';
+import type { PrintedLayout } from './printed-sheet';
 import type { StatusRule } from './plan';
 
 /**
@@ -46,10 +47,15 @@ const ownedTable = z.object({
 const ownedSheet = z.object({
   sheet: z.string() as z.ZodType<OwnedSheet>,
   name: z.string(),
-  layout: z.custom<SheetLayout>((value) => typeof value === 'object' && value !== null),
+  layout: z.custom<PrintedLayout>((value) => typeof value === 'object' && value !== null && 'rowHeights' in value),
 });
 
-const meta = z.object({ version: z.literal(1), tables: z.array(ownedTable), sheets: z.array(ownedSheet) });
+const meta = z.object({
+  version: z.literal(1),
+  tables: z.array(ownedTable),
+  sheets: z.array(ownedSheet),
+  kept: keptCells.optional(),
+});
 
 export type OwnedColumn = z.infer<typeof ownedColumn>;
 export type OwnedSheetRecord = z.infer<typeof ownedSheet>;
@@ -92,17 +98,18 @@ function parseRow(text: string, columns: number): RowRecord {
 }
 
 /** The cells of the hidden sheet, column by column. `undo` is JSON, `''` where there is nothing to undo. */
-export function printState(ownership: Ownership, undo: string): string[][] {
+export function printState(ownership: Ownership, undo: string, kept: Kept = NOTHING_KEPT): string[][] {
   const record = {
     version: 1,
     tables: ownership.tables.map((table) => ownedTable.parse(table)),
     sheets: ownership.sheets,
+    ...(keepsAnything(kept) ? { kept: printKept(kept) } : {}),
   };
   return [chunks(JSON.stringify(record)), chunks(undo), ...ownership.tables.map((table) => table.rows.map(rowText))];
 }
 
 /** What the hidden sheet says: null where it cannot be read, and then nothing may be taken for ours. */
-export function parseState(columns: CellValue[][]): { ownership: Ownership; undo: string } | null {
+export function parseState(columns: CellValue[][]): { ownership: Ownership; undo: string; kept: Kept } | null {
   const text = (column: CellValue[] | undefined) => (column ?? []).map(String);
   try {
     const parsed = meta.parse(JSON.parse(text(columns[0]).join('')));
@@ -112,7 +119,8 @@ export function parseState(columns: CellValue[][]): { ownership: Ownership; undo
         .filter((row) => row !== '')
         .map((row) => parseRow(row, table.columns.length)),
     }));
-    return { ownership: { tables, sheets: parsed.sheets }, undo: text(columns[1]).join('') };
+    const { sheets, kept = NOTHING_KEPT } = parsed;
+    return { ownership: { tables, sheets }, undo: text(columns[1]).join(''), kept };
   } catch {
     return null;
   }

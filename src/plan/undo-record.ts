@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalculatedColumn, OwnedSheet } from '../text/codes';
-import type { SheetContent } from './sheet-content';
+import { keptCells, printKept } from './kept';
+import type { PrintedSheet } from './printed-sheet';
 
 /**
  * What the last refresh changed, as it was before: kept on the hidden sheet, so that it can be undone in a later session.
@@ -29,17 +30,23 @@ const undoneSheet = z.object({
   sheet: z.string() as z.ZodType<OwnedSheet>,
   name: z.string(),
   /** Null: the refresh made the sheet. */
-  before: z.custom<SheetContent | null>((value) => typeof value === 'object'),
+  before: z.custom<PrintedSheet | null>((value) => typeof value === 'object'),
 });
 
-const undoRecord = z.object({ tables: z.array(undoneTable), sheets: z.array(undoneSheet) });
+const undoRecord = z.object({
+  tables: z.array(undoneTable),
+  sheets: z.array(undoneSheet),
+  /** The officer's choices as they were; absent where they were left alone. */
+  kept: keptCells.optional(),
+});
 
 export type UndoneCell = z.infer<typeof undoneCell>;
 export type UndoneTable = z.infer<typeof undoneTable>;
 export type UndoneSheet = z.infer<typeof undoneSheet>;
 export type UndoRecord = z.infer<typeof undoRecord>;
 
-export const printUndo = (record: UndoRecord): string => JSON.stringify(record);
+export const printUndo = ({ kept, ...record }: UndoRecord): string =>
+  JSON.stringify(kept === undefined ? record : { ...record, kept: printKept(kept) });
 
 /** Null: there is nothing to undo, or it cannot be read. */
 export function parseUndo(text: string): UndoRecord | null {

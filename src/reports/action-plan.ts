@@ -26,7 +26,7 @@ import type { ActionFacts, PackFacts } from './facts';
 import { actionsOf, groupedBy } from './sums';
 
 /** Ref, action, lead, the three dates, days late, note. */
-const COLUMNS = [72, 226, 74, 58, 58, 58, 48, 176];
+const COLUMNS = [56, 152, 56, 52, 52, 52, 40, 132];
 
 /**
  * The plan: actions by status and by theme; completed since the last closed period; due soon; slippage with its reason;

@@ -89,7 +89,7 @@ export const figure = (value: CellValue, format: string | null, style: StyleName
   cell(value, style, format);
 /** A day; null is a blank. */
 export const day = (date: IsoDate | null, style: StyleName = 'body'): Cell =>
-  cell(date === null ? '' : { date }, style, 'd mmm yyyy');
+  cell(date === null ? '' : { date }, style, 'd mmm yy');
 /** A word with its shape on its colour; without a swatch, the word alone. */
 export const badge = (word: string, swatch: Swatch | null, style: StyleName = 'badge'): Cell => ({
   ...cell(word, swatch === null ? 'muted' : style, swatch === null ? null : shapeFormat(swatch)),

@@ -9,7 +9,7 @@ import type { Action, Indicator } from '../tracker/records';
 import { groupedBy } from './sums';
 import type { Cell } from './blocks';
 
-const COLUMNS = [62, 150, 200, 276, 82];
+const COLUMNS = [52, 118, 150, 204, 68];
 
 /** One critical item, whatever it is a record of. */
 export interface ExceptionItem {

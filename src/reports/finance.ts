@@ -20,7 +20,7 @@ import type { BudgetFacts, PackFacts } from './facts';
 import { cellFigure } from './figures';
 
 /** Traffic light, name, four figures, note. */
-const COLUMNS = [66, 150, 68, 68, 68, 62, 288];
+const COLUMNS = [52, 110, 54, 54, 54, 46, 222];
 
 /** Revenue (gross, net, projected variance, traffic light, note) and capital (estimates and spend), as they stand. */
 export function finance(facts: PackFacts): Report | null {

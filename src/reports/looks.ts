@@ -8,7 +8,7 @@ const STRONG: Line = { color: INK, weight: 'Medium' };
 const FINE: Line = { color: INK, weight: 'Thin' };
 
 const PLAIN: CellLook = {
-  size: 9,
+  size: 8.5,
   bold: false,
   italic: false,
   color: INK,
@@ -17,6 +17,8 @@ const PLAIN: CellLook = {
   vertical: 'Top',
   wrap: false,
   indent: 0,
+  turned: false,
+  shrink: false,
   numberFormat: 'General',
   above: null,
   below: null,
@@ -24,37 +26,41 @@ const PLAIN: CellLook = {
 
 const look = (own: Partial<CellLook>): CellLook => ({ ...PLAIN, ...own });
 
-const header = look({ size: 8.5, bold: true, fill: PALE, vertical: 'Bottom', wrap: true, below: STRONG });
+/** A figure that does not fit its column would print as `####`: it is made smaller instead. */
+const figureOf = (of: CellLook): CellLook => ({ ...of, horizontal: 'Right', wrap: false, shrink: true });
+
+const header = look({ size: 8, bold: true, fill: PALE, vertical: 'Bottom', wrap: true, below: STRONG });
 const body = look({ wrap: true, below: RULE });
 
 /** How the cells of the pack look. There are no others, so that sheets never pile up formats. */
 export const STYLES = {
-  organisation: look({ size: 10, color: MUTED_FONT, vertical: 'Center' }),
-  title: look({ size: 18, bold: true, vertical: 'Center' }),
-  period: look({ size: 10, color: MUTED_FONT, vertical: 'Center', below: STRONG }),
-  heading: look({ size: 13, bold: true, vertical: 'Bottom' }),
-  subheading: look({ size: 10.5, bold: true, vertical: 'Bottom' }),
-  lead: look({ size: 12 }),
+  organisation: look({ size: 9, color: MUTED_FONT, vertical: 'Center' }),
+  title: look({ size: 16, bold: true, vertical: 'Center' }),
+  period: look({ size: 9, color: MUTED_FONT, vertical: 'Center', below: STRONG }),
+  heading: look({ size: 12, bold: true, vertical: 'Bottom' }),
+  subheading: look({ size: 10, bold: true, vertical: 'Bottom' }),
+  lead: look({ size: 10.5 }),
   plain: look({}),
   note: look({ color: MUTED_FONT }),
-  label: look({ size: 8.5, bold: true, color: MUTED_FONT, wrap: true }),
-  prose: look({ size: 10, wrap: true }),
+  label: look({ size: 8, bold: true, color: MUTED_FONT, wrap: true }),
+  prose: look({ size: 9, wrap: true }),
   header,
   headerNumber: { ...header, horizontal: 'Right' },
   headerCentre: { ...header, horizontal: 'Center' },
   /** The name of a group of columns: it runs over them. */
   kind: { ...header, wrap: false, below: null },
-  headerSmall: { ...header, size: 8, horizontal: 'Center' },
-  group: look({ size: 9.5, bold: true, fill: PALE, vertical: 'Center', below: RULE }),
+  /** A narrow column's head, read upwards. */
+  headerTurned: { ...header, horizontal: 'Center', wrap: false, turned: true },
+  group: look({ size: 9, bold: true, fill: PALE, vertical: 'Center', below: RULE }),
   body,
   strong: { ...body, bold: true },
-  number: { ...body, horizontal: 'Right' },
+  number: figureOf(body),
   centre: { ...body, horizontal: 'Center' },
   muted: { ...body, color: MUTED_FONT },
-  mutedNumber: { ...body, color: MUTED_FONT, horizontal: 'Right' },
+  mutedNumber: { ...figureOf(body), color: MUTED_FONT },
   badge: { ...body, bold: true, horizontal: 'Center' },
   total: { ...body, bold: true, above: FINE, below: FINE },
-  totalNumber: { ...body, bold: true, horizontal: 'Right', above: FINE, below: FINE },
+  totalNumber: { ...figureOf(body), bold: true, above: FINE, below: FINE },
   matrix: { ...body, horizontal: 'Center', vertical: 'Center' },
   grid: { ...body, size: 8, horizontal: 'Center', vertical: 'Center' },
   caption: look({ wrap: true }),

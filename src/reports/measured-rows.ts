@@ -1,6 +1,6 @@
 import type { Block, Cell, ChartSpec, Row } from './blocks';
 import { STYLES, type StyleName } from './looks';
-import { CELL_PADDING, linesHeight, splitTall, upToPixel, wrap, wrappedHeight } from './measure';
+import { CELL_PADDING, linesHeight, splitTall, textWidth, upToPixel, wrap, wrappedHeight } from './measure';
 
 /** One row of a sheet, measured, with what pages need to know of it. */
 export interface MeasuredRow {
@@ -137,7 +137,11 @@ const tallest = (row: Row, widths: readonly number[]): number =>
 function heightOf(cell: Cell | null, width: number): number {
   if (cell === null) return 0;
   const font = fontOf(cell.style);
+  if (STYLES[cell.style].turned) return textWidth(shownIn(cell), font) + PADDING * 2;
   if (!STYLES[cell.style].wrap || typeof cell.value !== 'string') return linesHeight(1, font) + PADDING;
-  const shown = cell.swatch === null ? cell.value : `${cell.swatch.shape} ${cell.value}`;
-  return wrappedHeight(shown, width, font) + PADDING;
+  return wrappedHeight(shownIn(cell), width, font) + PADDING;
 }
+
+/** A cell's word with its shape. */
+const shownIn = ({ value, swatch }: Cell): string =>
+  swatch === null ? String(value) : `${swatch.shape} ${String(value)}`;

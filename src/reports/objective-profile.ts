@@ -22,9 +22,9 @@ import { statusKey, typedNotes } from './key';
 import { actionsOf, countsOf, risksOf, withoutColour } from './sums';
 
 /** Direction, rating and title; then the numbers of each kind and status that occur. */
-const FIXED = [66, 62];
-const NUMBER = 34.5;
-const PAGE = 770;
+const FIXED = [58, 54];
+const NUMBER = 21;
+const PAGE = 592;
 
 /** One number of an objective, under its kind and status. */
 interface NumberColumn {
@@ -93,10 +93,10 @@ function heads({ texts }: PackFacts, columns: readonly NumberColumn[]): Row[] {
 function numberColumns(facts: PackFacts): NumberColumn[] {
   const { texts, palette, objectives } = facts;
   const { columns, total } = texts.pack;
-  const plain = (word: string): Cell => text(word, 'headerSmall');
+  const plain = (word: string): Cell => text(word, 'headerTurned');
   const has = (kind: 'actions' | 'indicators' | 'risks'): boolean =>
     objectives.some((objective) => objective[kind].length > 0);
-  const colour = (rag: ActionRag): Cell => badge(texts.words.actionRags[rag], palette[rag], 'headerSmall');
+  const colour = (rag: ActionRag): Cell => badge(texts.words.actionRags[rag], palette[rag], 'headerTurned');
   const ofKind = (kind: string, head: Cell, of: NumberColumn['of'], always = false): NumberColumn => ({
     kind,
     head,

@@ -17,7 +17,7 @@ import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
 
 /** Ref, name (and the position statement), then status, value, target and the two trends. */
-const COLUMNS = [66, 386, 62, 66, 66, 62, 62];
+const COLUMNS = [54, 254, 52, 58, 58, 58, 58];
 
 /**
  * One block an objective, kept together on a page: its title, its rating with the *Because…*, the position statement as

@@ -2,7 +2,7 @@ import { formatDate } from '../text/figures';
 import type { OwnedSheet } from '../text/codes';
 import type { PrintedSheet } from '../plan/printed-sheet';
 import { actionPlan } from './action-plan';
-import type { Report } from './blocks';
+import { line, type Report } from './blocks';
 import { dataChecksReport } from './data-checks';
 import { exceptionsReport } from './exceptions';
 import type { PackFacts } from './facts';
@@ -74,6 +74,22 @@ export function packSheet(name: PackSheetName, facts: PackFacts, publish: boolea
   const report = entry.describe(facts);
   return report === null ? null : layOut(report, optionsOf(facts));
 }
+
+/** What a sheet says that had something to show once and has nothing now. */
+export const emptyPackSheet = (sheet: PackSheetName, facts: PackFacts): PrintedSheet =>
+  layOut(
+    {
+      sheet,
+      title: facts.texts.sheets[sheet],
+      orientation: 'landscape',
+      columns: [1],
+      titleRows: [],
+      blocks: [line(facts.texts.pack.none)],
+      key: [],
+      grid: null,
+    },
+    optionsOf(facts),
+  );
 
 /** The Data checks sheet, as the pack prints it. */
 export const dataChecksSheet = (facts: PackFacts): PrintedSheet => layOut(dataChecksReport(facts), optionsOf(facts));

@@ -3,10 +3,15 @@ import type { PageSetUp } from '../plan/printed-sheet';
 /** A4, and what we leave free of it, in points. */
 const LONG = 841.89;
 const SHORT = 595.28;
-export const MARGINS: PageSetUp['margins'] = { top: 50, bottom: 46, left: 36, right: 36, header: 22, footer: 22 };
+export const MARGINS: PageSetUp['margins'] = { top: 50, bottom: 46, left: 24, right: 24, header: 22, footer: 22 };
 
-/** Excel rounds widths and heights to the pixels of whoever's screen: so much of the page stays unused. */
-const WIDTH_IN_USE = 0.98;
+/**
+ * A column is as wide as so many digits of the workbook's default font. Where that font is missing (Calibri, outside
+ * Microsoft's own programs) another takes its place whose digits are up to a third wider, and so do the columns. One page
+ * wide is to hold there too, so that this much of the page is given to columns; they stand in its middle.
+ */
+const WIDTH_IN_USE = 1 / 1.34;
+/** Excel rounds heights to the pixels of whoever's screen: so much of the page stays unused. */
 const HEIGHT_IN_USE = 0.96;
 
 /** The smallest text on paper, in points. */

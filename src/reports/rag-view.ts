@@ -7,10 +7,10 @@ import { header, line, space, table, text, type Report, type Row } from './block
 import type { PackFacts } from './facts';
 import { statusKey } from './key';
 
-const REF = 54;
-const PERIOD = { least: 44, most: 64 };
-const NAME = { least: 190, most: 420 };
-const PAGE = 770;
+const REF = 46;
+const PERIOD = { least: 45, most: 60 };
+const NAME = { least: 140, most: 420 };
+const PAGE = 592;
 /** As many periods as stay readable on one page. */
 const MOST_PERIODS = Math.floor((PAGE - REF - NAME.least) / PERIOD.least);
 

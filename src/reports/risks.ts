@@ -21,7 +21,7 @@ import type { PackFacts, RiskFacts } from './facts';
 import { risksOf } from './sums';
 
 /** Ref, risk, likelihood, impact, score, target score, status, owner, mitigation; five of them hold the matrix. */
-const COLUMNS = [58, 196, 60, 60, 60, 60, 64, 76, 136];
+const COLUMNS = [46, 142, 50, 48, 48, 48, 52, 60, 98];
 
 /** The matrix of likelihood and impact, each risk in its cell, and the list with scores and target scores. */
 export function risksReport(facts: PackFacts): Report | null {

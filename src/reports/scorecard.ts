@@ -24,7 +24,7 @@ import { colourHeader, meanings, shownColours, typedNotes } from './key';
 import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
 
 /** Word, meaning or name, and six columns of counts. */
-const COLUMNS = [84, 350, 56, 56, 56, 56, 56, 56];
+const COLUMNS = [62, 242, 48, 48, 48, 48, 48, 48];
 const COUNTS = 6;
 
 /**

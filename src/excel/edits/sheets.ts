@@ -1,120 +1,58 @@
-import { cellAddress } from '../../plan/cells';
 import type { SheetEdit } from '../../plan/plan';
-import type { RowStyle, SheetContent } from '../../plan/sheet-content';
-import type { CellValue } from '../../tracker/snapshot';
-import { valueOperations } from './cells';
+import type { PrintedSheet } from '../../plan/printed-sheet';
+import { drawOperations } from '../draw-sheet';
 import { lookUpSheet } from './look-up';
 import { SMALL, type Operation, type Prepare } from './operation';
 
-/** Rebuilds one of our sheets in place: deleting a sheet would clear Excel's own undo list. */
-export const prepareSheet: Prepare<SheetEdit> = ({ name, content }, { context }) => {
+/** Excel's own height of a row. */
+const PLAIN_HEIGHT = 15;
+
+/**
+ * Rebuilds one of our sheets in place: deleting a sheet would clear Excel's own undo list. All that stood on it is
+ * taken away first, so that nothing piles up.
+ */
+export const prepareSheet: Prepare<SheetEdit> = ({ name, content, before }, { context }) => {
   const found = lookUpSheet(context, name);
+  const it = () => context.workbook.worksheets.getItem(name);
+  // Only a sheet that is known to stand there can be asked what stands on it.
+  const standing = before === null ? null : loadObjects(it());
   return () => {
-    const standing = found();
-    if (content === null) {
-      return standing !== null ? [{ bytes: SMALL, place: name, queue: () => standing.delete() }] : [];
-    }
-    const sheet = () => context.workbook.worksheets.getItem(name);
+    const sheet = found();
+    if (content === null) return sheet === null ? [] : [{ bytes: SMALL, place: name, queue: () => sheet.delete() }];
     const make: Operation = {
-      bytes: SMALL,
+      bytes: SMALL * 8,
       place: name,
       queue: () => {
-        if (standing !== null) standing.getRange().clear();
-        else context.workbook.worksheets.add(name);
+        if (sheet === null) context.workbook.worksheets.add(name);
+        else empty(sheet, before, standing);
       },
     };
-    return [make, ...contentOperations(sheet, name, content)];
+    return [make, ...drawOperations(it, name, content)];
   };
 };
 
-function contentOperations(sheet: () => Excel.Worksheet, name: string, { layout, values }: SheetContent): Operation[] {
-  const width = Math.max(1, layout.columns.length, ...values.map((cells) => cells.length));
-  const full = values.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? ''));
-  const area = { row: 0, column: 0, rows: full.length, columns: width };
-  return [
-    ...(full.length === 0 ? [] : valueOperations(sheet, name, area, full)),
-    {
-      bytes: SMALL * (layout.columns.length * 2 + 8),
-      place: name,
-      queue: () => {
-        const it = sheet();
-        const rows = Math.max(1, layout.rows.length);
-        it.getRangeByIndexes(0, 0, rows, width).format.verticalAlignment = 'Top';
-        layout.columns.forEach((column, i) => {
-          const cells = it.getRangeByIndexes(0, i, rows, 1);
-          cells.format.columnWidth = column.width;
-        });
-        for (const { style, from, to } of runsOf(layout.rows)) STYLES[style](it, from, to - from + 1, layout.columns);
-      },
-    },
-    ...links(sheet, name, { layout, values }),
-  ];
+interface Objects {
+  charts: Excel.ChartCollection;
+  tables: Excel.TableCollection;
 }
 
-/** Rows that look alike and stand together. */
-function runsOf(rows: RowStyle[]): { style: RowStyle; from: number; to: number }[] {
-  const out: { style: RowStyle; from: number; to: number }[] = [];
-  rows.forEach((style, row) => {
-    const last = out[out.length - 1];
-    if (last?.style === style) last.to = row;
-    else out.push({ style, from: row, to: row });
-  });
-  return out;
+function loadObjects(sheet: Excel.Worksheet): Objects {
+  const { charts, tables } = sheet;
+  charts.load('items/name');
+  tables.load('items/name');
+  return { charts, tables };
 }
 
-const RULE = '#8A929B';
-
-type Columns = SheetContent['layout']['columns'];
-
-const STYLES: Record<RowStyle, (sheet: Excel.Worksheet, row: number, rows: number, columns: Columns) => void> = {
-  title: (sheet, row, rows, columns) => {
-    const { font } = sheet.getRangeByIndexes(row, 0, rows, columns.length).format;
-    font.size = 16;
-    font.bold = true;
-  },
-  note: () => undefined,
-  blank: () => undefined,
-  header: (sheet, row, rows, columns) => {
-    const { format } = sheet.getRangeByIndexes(row, 0, rows, columns.length);
-    format.font.bold = true;
-    format.wrapText = true;
-    const line = format.borders.getItem('EdgeBottom');
-    line.style = 'Continuous';
-    line.color = RULE;
-  },
-  body: (sheet, row, rows, columns) =>
-    columns.forEach(({ wrap }, i) => {
-      if (wrap) sheet.getRangeByIndexes(row, i, rows, 1).format.wrapText = true;
-    }),
-};
-
-/** How many links travel in one operation. */
-const LINKS = 200;
-
-function links(sheet: () => Excel.Worksheet, name: string, { layout, values }: SheetContent): Operation[] {
-  const all = layout.columns.flatMap(({ link }, column) => {
-    if (link === null) return [];
-    return layout.rows.flatMap((style, row) => {
-      const target =
-        style === 'body' ? reference(values[row]?.[link.sheetColumn], values[row]?.[link.cellColumn]) : null;
-      return target === null ? [] : [{ row, column, target, text: String(values[row]?.[column] ?? '') }];
-    });
-  });
-  const groups = Array.from({ length: Math.ceil(all.length / LINKS) }, (_, i) => all.slice(i * LINKS, (i + 1) * LINKS));
-  return groups.map((group) => ({
-    bytes: group.length * SMALL,
-    place: `${name}!${cellAddress(group[0]?.row ?? 0, group[0]?.column ?? 0)}`,
-    queue: () => {
-      const it = sheet();
-      for (const { row, column, target, text } of group) {
-        it.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text };
-      }
-    },
-  }));
-}
-
-/** A place in the workbook, its sheet's name in quotes. */
-function reference(sheet: CellValue | undefined, cell: CellValue | undefined): string | null {
-  if (typeof sheet !== 'string' || typeof cell !== 'string' || sheet === '' || cell === '') return null;
-  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
+function empty(sheet: Excel.Worksheet, before: PrintedSheet | null, standing: Objects | null): void {
+  for (const chart of standing?.charts.items ?? []) chart.delete();
+  for (const table of standing?.tables.items ?? []) table.convertToRange();
+  if (before !== null && before.layout.filter !== null) sheet.autoFilter.remove();
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  const used = sheet.getRange();
+  used.conditionalFormats.clearAll();
+  used.clear();
+  if (before === null) return;
+  const { rowHeights } = before.layout;
+  if (rowHeights.length > 0) sheet.getRangeByIndexes(0, 0, rowHeights.length, 1).format.rowHeight = PLAIN_HEIGHT;
 }

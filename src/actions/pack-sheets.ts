@@ -1,0 +1,66 @@
+import { contentOf, locateSheet, sheetDifference, type SheetDifference } from '../plan/owned-sheets';
+import type { Edit, WorkbookSnapshot } from '../plan/plan';
+import type { Ownership, OwnedSheetRecord } from '../plan/state';
+import type { UndoneSheet } from '../plan/undo-record';
+import type { PackFacts } from '../reports/facts';
+import { dataChecksSheet, emptyPackSheet, PACK, packSheet, type PackSheetName } from '../reports/pack';
+
+/** What is to be done about the sheets that we make, and which are ours then. */
+export interface SheetsPlan {
+  edits: Edit[];
+  owned: OwnedSheetRecord[];
+  undone: UndoneSheet[];
+}
+
+/** Which sheets of the pack are wanted, beside Data checks. */
+export interface WantedSheets {
+  /** Made where they are not there, rebuilt where they are. */
+  make: readonly PackSheetName[];
+  /** Taken away where they are there. */
+  drop: readonly PackSheetName[];
+  /** The accessible copy instead of the paper; null: each sheet as it stands. */
+  publish: boolean | null;
+}
+
+/** Only what is there already: what a refresh does. */
+export const AS_THEY_STAND: WantedSheets = { make: [], drop: [], publish: null };
+
+/** Every sheet of ours in a workbook: Data checks, and those of the pack that are wanted or there. */
+export function sheetsPlan(
+  snapshot: WorkbookSnapshot,
+  ownership: Ownership,
+  facts: PackFacts,
+  { make, drop, publish }: WantedSheets,
+): SheetsPlan {
+  const plan: SheetsPlan = { edits: [], owned: [], undone: [] };
+  const take = ({ edit, record, undone }: SheetDifference): void => {
+    if (edit !== null) plan.edits.push(edit);
+    if (undone !== null) plan.undone.push(undone);
+    plan.owned.push(record);
+  };
+  // Those that no report describes stay as they are.
+  const known = new Set<string>(['dataChecks', ...PACK.map(({ sheet }) => sheet)]);
+  plan.owned.push(...ownership.sheets.filter(({ sheet }) => !known.has(sheet)));
+  take(sheetDifference(snapshot, ownership, 'dataChecks', dataChecksSheet(facts), facts.texts));
+  for (const { sheet } of PACK) {
+    const owned = ownership.sheets.find((record) => record.sheet === sheet);
+    const standing = locateSheet(snapshot, ownership, sheet);
+    if (owned !== undefined && standing !== null && drop.includes(sheet)) {
+      const before = contentOf(standing, owned.layout);
+      plan.edits.push({ kind: 'sheet', name: standing.name, content: null, before });
+      continue;
+    }
+    if (standing === null && !make.includes(sheet)) continue;
+    const isPublished = publish ?? (owned !== undefined && owned.layout.tables.length > 0);
+    const content = packSheet(sheet, facts, isPublished);
+    // A sheet that is there and has nothing to show any more says so; it is not deleted behind the officer's back.
+    if (content !== null) take(sheetDifference(snapshot, ownership, sheet, content, facts.texts));
+    else if (standing !== null)
+      take(sheetDifference(snapshot, ownership, sheet, emptyPackSheet(sheet, facts), facts.texts));
+  }
+  return plan;
+}
+
+/** The sheets of the pack that stand in the workbook: the choice that is remembered. */
+export const chosenSheets = (snapshot: WorkbookSnapshot, ownership: Ownership): PackSheetName[] =>
+  PACK.map(({ sheet }) => sheet).filter((sheet) => locateSheet(snapshot, ownership, sheet) !== null);
