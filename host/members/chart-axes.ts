@@ -78,8 +78,7 @@ const limit = (name: 'minimum' | 'maximum' | 'majorUnit'): PropertyMember<Part<C
   get: ({ of }) => of[name] ?? '',
   set: ({ chart, of }, value) => {
     assertOwn(chart);
-    if (value === '') delete of[name];
-    else of[name] = number(value, name);
+    of[name] = value === '' ? undefined : number(value, name);
   },
 });
 
