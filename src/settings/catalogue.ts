@@ -4,7 +4,7 @@ import type { Amount } from '../rules/reading';
 import { EXCEPTION_KINDS, PRESETS, ROLL_UPS, TREND_MODES, type RuleSettings } from '../rules/rule-settings';
 import { STATUSES } from '../rules/statuses';
 import type { SettingName } from '../text/codes';
-import { textsFor } from '../text/say';
+import { ALL_TEXTS, languageNamed } from '../text/say';
 import { periodOfNumber, periodOfText } from '../tracker/period-text';
 import type { CellValue } from '../tracker/snapshot';
 import { plainWords } from '../tracker/words';
@@ -126,8 +126,8 @@ const REPORTING_PERIOD: SettingEntry = {
 const LANGUAGE: SettingEntry = {
   name: 'Language',
   read: (from, settings) => {
-    const { language } = textsFor(textOf(from));
-    return plainWords(language) === plainWords(textOf(from)) ? { ...settings, language } : null;
+    const texts = languageNamed(textOf(from));
+    return texts && { ...settings, language: texts.language };
   },
   print: ({ language }) => language,
 };
@@ -169,7 +169,17 @@ export const SETTINGS: readonly SettingEntry[] = [
   rule('Due horizon', whole(0), 'dueHorizon', asIs),
 ];
 
-const BY_NAME = new Map(SETTINGS.map((setting) => [plainWords(setting.name), setting]));
+/** By the names that they have on the sheet in any language. */
+const BY_NAME = new Map(
+  ALL_TEXTS.flatMap((texts) =>
+    SETTINGS.flatMap((setting) =>
+      [setting.name, texts.settings[setting.name].name].map((name): [string, SettingEntry] => [
+        plainWords(name),
+        setting,
+      ]),
+    ),
+  ),
+);
 
 /** The setting of a name; case and punctuation do not matter. */
 export const settingNamed = (name: string): SettingEntry | undefined => BY_NAME.get(plainWords(name));

@@ -5,6 +5,7 @@ import type { Amount } from '../rules/reading';
 import { dateOfSerial, dateOfText, looksLikeSerial, monthNumber } from '../tracker/dates';
 import { yesNoOf } from '../tracker/field-words';
 import { formatKind } from '../tracker/number-formats';
+import { inEnglish } from '../tracker/welsh';
 import { plainWords, tidyText } from '../tracker/words';
 import { numberOfText } from '../tracker/written-numbers';
 
@@ -51,7 +52,7 @@ export const month = reading((from) => {
 });
 
 export const yesNo = reading((from) => {
-  const yes = yesNoOf(textOf(from));
+  const yes = yesNoOf(textOf(from)) ?? (plainWords(textOf(from)) === 'na' ? 0 : undefined);
   return yes === undefined ? undefined : yes === 1;
 });
 
@@ -121,7 +122,8 @@ export const pairs = <Key extends string>(keys: readonly Key[], isValue: (value:
     const found: Partial<Record<Key, string>> = {};
     for (const part of parts(from)) {
       const [, name = '', value = ''] = /^([^=:]+)[=:](.+)$/u.exec(part) ?? [];
-      const key = keys.find((one) => plainWords(one) === plainWords(name));
+      const plain = plainWords(name);
+      const key = keys.find((one) => plainWords(one) === plain || plainWords(one) === inEnglish(plain));
       if (key === undefined || !isValue(value.trim())) return undefined;
       found[key] = value.trim();
     }

@@ -1,17 +1,28 @@
 import type { Status } from '../rules/statuses';
 import type { Finding, FindingCode, FindingFacts, Severity } from './finding-facts';
 import type { Failure, FailureCode, FailureFacts, Refusal, RefusalCode, RefusalFacts } from './refusal-facts';
+import { cy } from './cy';
 import { en } from './en';
 import type { FindingText, Texts } from './texts';
 
-/** The languages there are, by the name that `Language` in the Settings sheet takes. */
-const LANGUAGES: readonly Texts[] = [en];
+/** The languages there are, with every name that `Language` in the Settings sheet takes: in English, in Welsh, and its code. */
+const LANGUAGES: readonly { texts: Texts; names: readonly string[] }[] = [
+  { texts: en, names: ['english', 'saesneg', 'en'] },
+  { texts: cy, names: ['welsh', 'cymraeg', 'cy'] },
+];
 
-/** The texts of a language; English where it is not one of ours. Case does not matter. */
-export function textsFor(language: string): Texts {
+/** Every language's texts, English first. */
+export const ALL_TEXTS: readonly Texts[] = LANGUAGES.map(({ texts }) => texts);
+
+/** The texts of a language by its name or code (`Cymraeg`, `Welsh`, `cy-GB`); null where it is none of ours. Case does not matter. */
+export function languageNamed(language: string): Texts | null {
   const asked = language.trim().toLowerCase();
-  return LANGUAGES.find((texts) => texts.language.toLowerCase() === asked) ?? en;
+  const code = /^([a-z]{2})[-_]/u.exec(asked)?.[1] ?? asked;
+  return LANGUAGES.find(({ names }) => names.includes(code))?.texts ?? null;
 }
+
+/** The texts of a language; English where it is not one of ours. */
+export const textsFor = (language: string): Texts => languageNamed(language) ?? en;
 
 /** The texts with a workbook's own words for statuses, wherever a status is shown or explained. */
 export function withStatusWords(texts: Texts, own: Readonly<Partial<Record<Status, string>>>): Texts {

@@ -1,4 +1,5 @@
 import type { Field, Kind } from './records';
+import { inEnglish } from './welsh';
 
 /**
  * The catalogue of columns: for each kind of record its fields, and the headers that name each, best first
@@ -319,10 +320,11 @@ function matchesOf(entries: readonly FieldEntry[]): Map<string, HeaderMatch> {
   return matches;
 }
 
-/** Which field of a kind a header in plain words names. */
-export const matchHeader = (kind: Kind, words: string): HeaderMatch | undefined => BY_HEADER[kind].get(words);
+/** Which field of a kind a header in plain words names, in English or Welsh. */
+export const matchHeader = (kind: Kind, words: string): HeaderMatch | undefined =>
+  BY_HEADER[kind].get(words) ?? BY_HEADER[kind].get(inEnglish(words) ?? '');
 
 const ANY = new Set(KINDS.flatMap((kind) => [...BY_HEADER[kind].keys()]));
 
 /** Whether any kind has a column of that name: a quick test for what cannot be a header row. */
-export const isHeaderWord = (words: string): boolean => ANY.has(words);
+export const isHeaderWord = (words: string): boolean => ANY.has(words) || ANY.has(inEnglish(words) ?? '');

@@ -1,9 +1,11 @@
 import { addDays, isoDate, lastDayOf, type IsoDate } from '../rules/dates';
+import { periodInEnglish } from './welsh';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The month, 1 to 12, that a word begins with; 0 for any other word. */
-export const monthNumber = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
+export const monthNumber = (word: string): number =>
+  MONTHS.indexOf(periodInEnglish(word.toLowerCase()).slice(0, 3)) + 1;
 
 const EPOCH_1900 = '1899-12-30';
 const EPOCH_1904 = '1904-01-01';
@@ -77,8 +79,9 @@ export function dateOfText(text: string): IsoDate | null {
     .replace(/['’‘]/gu, ' ')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
+  const english = periodInEnglish(plain);
   for (const [pattern, read] of FORMS) {
-    const match = pattern.exec(plain);
+    const match = pattern.exec(english);
     const found = match && read(match.slice(1));
     if (found) return found;
   }

@@ -1,6 +1,13 @@
 import type { Counting, Frequency } from '../rules/indicator';
 import type { Polarity } from '../rules/polarity';
-import { wordTable } from './words';
+import { inEnglish } from './welsh';
+import { plainWords, remembering } from './words';
+
+/** A word list read back, in English or Welsh: each plain form and what it means. */
+function wordTable<Meaning>(entries: Readonly<Record<string, Meaning>>): (text: string) => Meaning | undefined {
+  const table = new Map(Object.entries(entries).map(([word, meaning]) => [plainWords(word), meaning]));
+  return remembering((text) => table.get(plainWords(text)) ?? table.get(inEnglish(plainWords(text)) ?? ''));
+}
 
 /** The words that may stand in a column of one of few meanings. Anything else is an `unknown-word`. */
 

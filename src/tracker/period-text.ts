@@ -11,6 +11,7 @@ import {
   type Period,
 } from '../rules/periods';
 import { dateOfSerial, looksLikeSerial, monthNumber } from './dates';
+import { periodInEnglish } from './welsh';
 
 /** What a period needs to be read besides its own text. */
 export interface PeriodContext {
@@ -136,8 +137,9 @@ function readText(text: string, context: PeriodContext): Period | null {
     .replace(/['’‘]/gu, ' ')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
+  const english = periodInEnglish(plain);
   for (const [pattern, read] of GRAMMAR) {
-    const match = pattern.exec(plain);
+    const match = pattern.exec(english);
     const period = match && read(match.slice(1), context);
     if (period) return period;
   }

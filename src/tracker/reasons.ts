@@ -5,8 +5,8 @@ import type { Reason } from '../rules/reading';
  * a colon and anything else (`New – no target set`, `N/A (school holidays)`); symbols and single letters stand alone.
  */
 const REASONS: readonly (readonly [Reason, readonly string[]])[] = [
-  ['not-applicable', ['n/a', 'na', 'n.a.', 'not applicable']],
-  ['missing', ['missing', 'no data']],
+  ['not-applicable', ['n/a', 'na', 'n.a.', 'not applicable', 'amherthnasol']],
+  ['missing', ['missing', 'no data', 'ar goll', 'dim data']],
   [
     'awaiting',
     [
@@ -19,11 +19,13 @@ const REASONS: readonly (readonly [Reason, readonly string[]])[] = [
       'to be advised',
       'data awaited',
       'awaiting data',
+      'i’w gadarnhau',
+      "i'w gadarnhau",
     ],
   ],
-  ['not-due', ['not due', 'not yet due']],
-  ['data-only', ['data only', 'data-only']],
-  ['new', ['new', 'new pi', 'new indicator', 'new measure', 'new kpi']],
+  ['not-due', ['not due', 'not yet due', 'ddim yn ddyledus', 'ddim yn ddyledus eto']],
+  ['data-only', ['data only', 'data-only', 'data yn unig']],
+  ['new', ['new', 'new pi', 'new indicator', 'new measure', 'new kpi', 'newydd', 'dangosydd newydd', 'mesur newydd']],
 ];
 
 const ALONE: readonly (readonly [Reason, readonly string[]])[] = [
@@ -31,7 +33,7 @@ const ALONE: readonly (readonly [Reason, readonly string[]])[] = [
   ['suppressed', ['*', 'x', 'c', 'z', '[x]', '[c]', '[z]', '..', '…']],
 ];
 
-const NO_TARGET = ['no target', 'no target set', 'target not set', 'not set', 'none'];
+const NO_TARGET = ['no target', 'no target set', 'target not set', 'not set', 'none', 'dim targed'];
 
 const flatten = (entries: readonly (readonly [Reason, readonly string[]])[]): [string, Reason][] =>
   entries.flatMap(([reason, words]) => words.map((word): [string, Reason] => [word, reason]));

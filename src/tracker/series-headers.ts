@@ -1,6 +1,7 @@
 import type { Period } from '../rules/periods';
 import { periodOfText, type PeriodContext } from './period-text';
 import type { SeriesRole } from './records';
+import { inEnglish } from './welsh';
 import { plainWords, tidyText } from './words';
 
 /** The words that say what a column holds for its period, before or after the period or in the row under it. */
@@ -16,7 +17,8 @@ const ROLE_OF = new Map(
 );
 
 /** The role that a header names, by itself; null for any other word. */
-export const roleOf = (header: string): SeriesRole | null => ROLE_OF.get(plainWords(header)) ?? null;
+export const roleOf = (header: string): SeriesRole | null =>
+  ROLE_OF.get(plainWords(header)) ?? ROLE_OF.get(inEnglish(plainWords(header)) ?? '') ?? null;
 
 export interface SeriesHeader {
   readonly role: SeriesRole;

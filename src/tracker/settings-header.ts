@@ -1,5 +1,7 @@
+import { ALL_TEXTS } from '../text/say';
 import { gridOf } from './grid';
 import type { SheetSnapshot } from './snapshot';
+import { inEnglish } from './welsh';
 import { plainWords } from './words';
 
 /** Where a Settings sheet's header row is: the cell that says Setting, with Value to its right. */
@@ -9,13 +11,14 @@ interface SettingsHeader {
 }
 
 const WITHIN = 20;
+const NAMES = new Set(ALL_TEXTS.map(({ sheets }) => plainWords(sheets.settings)));
 
 /**
  * A sheet called Settings whose header row is Setting and Value is read as settings, whoever made it; null for any other
  * sheet (decisions.md, Settings and options).
  */
 export function settingsHeader(sheet: SheetSnapshot): SettingsHeader | null {
-  if (sheet.name.trim().toLowerCase() !== 'settings' || !sheet.used) return null;
+  if (!NAMES.has(plainWords(sheet.name)) || !sheet.used) return null;
   const grid = gridOf(sheet, []);
   for (let row = grid.firstRow; row <= Math.min(grid.lastRow, WITHIN - 1); row++)
     for (let column = grid.firstColumn; column < grid.lastColumn; column++)
@@ -24,4 +27,5 @@ export function settingsHeader(sheet: SheetSnapshot): SettingsHeader | null {
   return null;
 }
 
-const isWord = (text: string, word: string): boolean => plainWords(text).replace(/s$/u, '') === word;
+const isWord = (text: string, word: string): boolean =>
+  plainWords(text).replace(/s$/u, '') === word || inEnglish(plainWords(text)) === word;

@@ -1,6 +1,7 @@
 import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Field } from './records';
+import { inEnglish } from './welsh';
 import { plainWords } from './words';
 
 /** A row inside a table that is no record. */
@@ -21,6 +22,8 @@ export interface TableRows {
 }
 
 const TOTALS = new Set(['total', 'grand total', 'subtotal', 'sub total', 'overall', 'average']);
+const isTotal = (text: string): boolean =>
+  TOTALS.has(plainWords(text)) || TOTALS.has(inEnglish(plainWords(text)) ?? '');
 
 interface Look {
   readonly filled: number;
@@ -121,10 +124,10 @@ function sortOut(
   for (const [row, look] of looks) {
     if (row > lastRow) break;
     const refText = ref === undefined ? '' : grid.string(row, ref);
-    const isRefTotal = TOTALS.has(plainWords(refText));
+    const isRefTotal = isTotal(refText);
     const hasRef = refText !== '' && !isRefTotal && (look.filled > 1 || isRef(row));
     const nameText = name === undefined ? '' : grid.string(row, name);
-    if (!hasRef && (TOTALS.has(plainWords(nameText)) || (isRefTotal && nameText === ''))) {
+    if (!hasRef && (isTotal(nameText) || (isRefTotal && nameText === ''))) {
       const column = nameText === '' ? (ref ?? look.column) : (name ?? look.column);
       passedOver.push({ row, why: 'total', column, text: nameText === '' ? refText : nameText });
     } else if (look.filled === 1 && !hasRef && !(isCommentary && look.column === text)) {

@@ -28,9 +28,3 @@ export function remembering<Found>(find: (text: string) => Found): (text: string
 }
 
 const MOST_REMEMBERED = 5000;
-
-/** A word list read back: each plain form and what it means. */
-export function wordTable<Meaning>(entries: Readonly<Record<string, Meaning>>): (text: string) => Meaning | undefined {
-  const table = new Map(Object.entries(entries).map(([word, meaning]) => [plainWords(word), meaning]));
-  return remembering((text) => table.get(plainWords(text)));
-}

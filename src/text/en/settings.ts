@@ -118,7 +118,7 @@ export const settings: Texts['settings'] = {
   },
   Language: {
     name: 'Language',
-    meaning: 'The language of the sheets that are written. Default: English.',
+    meaning: 'The language of the sheets that are written: English or Welsh. Default: English.',
   },
   Charts: {
     name: 'Charts',

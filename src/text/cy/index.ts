@@ -1,0 +1,41 @@
+import type { Texts } from '../texts';
+import { actions, progress } from './doing';
+import { figures } from './figures';
+import { cellFindings } from './findings-cells';
+import { rowFindings } from './findings-rows';
+import { calculated, headings, sheetOfPack, sheets } from './headings';
+import { key } from './key';
+import { cli, dataChecks, severities } from './listing';
+import { pack } from './pack';
+import { pane } from './pane';
+import { failures, refusals } from './refusals';
+import { settings, settingsHeader } from './settings';
+import { whyIn } from './why';
+import { words } from './words';
+
+/** Welsh. */
+export const cy: Texts = {
+  language: 'Cymraeg',
+  words,
+  figures,
+  why: whyIn(words),
+  whyIn,
+  key,
+  pack,
+  pane,
+  headings,
+  blank: 'gwag',
+  calculated,
+  sheets,
+  sheetOfPack,
+  severities,
+  dataChecks,
+  findings: { ...cellFindings, ...rowFindings },
+  refusals,
+  failures,
+  settings,
+  settingsHeader,
+  actions,
+  progress,
+  cli,
+};

@@ -1,0 +1,67 @@
+import type { Severity } from '../finding-facts';
+import type { Texts } from '../texts';
+import { nifer, rhestr } from './phrases';
+
+export const severities: Texts['severities'] = {
+  error: { one: 'Gwall', many: 'Gwallau' },
+  warning: { one: 'Rhybudd', many: 'Rhybuddion' },
+  note: { one: 'Nodyn', many: 'Nodiadau' },
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** One of each severity, and several after `o`. */
+export const COUNTED: Readonly<Record<Severity, readonly [one: string, softenedPlural: string]>> = {
+  error: ['gwall', 'wallau'],
+  warning: ['rhybudd', 'rybuddion'],
+  note: ['nodyn', 'nodiadau'],
+};
+
+/** `2 o wallau, 1 rhybudd a 3 o nodiadau`; what there is none of is not named. */
+function countOfFindings(counts: Record<Severity, number>): string {
+  const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    nifer(counts[severity], ...COUNTED[severity]),
+  );
+  return said.length === 0 ? 'dim i’w adrodd' : rhestr(said);
+}
+
+export const dataChecks: Texts['dataChecks'] = {
+  title: 'Gwiriadau data',
+  columns: {
+    severity: 'Difrifoldeb',
+    sheet: 'Dalen',
+    cell: 'Cell',
+    ref: 'Cyf',
+    name: 'Enw',
+    owner: 'Perchennog',
+    title: 'Canfyddiad',
+    says: 'Beth sydd yno, a beth oedd i’w ddisgwyl',
+    mend: 'Sut i’w gywiro',
+  },
+  none: 'Ni chanfuwyd dim sydd angen ei gywiro.',
+  count: countOfFindings,
+};
+
+const forPeriod = (period: string | null): string => (period === null ? '' : ` ar gyfer ${period}`);
+
+export const cli: Texts['cli'] = {
+  usage: [
+    'stocktake GORCHYMYN LLYFR-GWAITH.xlsx [DEWISIADAU]',
+    '  refresh  MEWN.xlsx --out ALLAN.xlsx   cyfrifo statws a thuedd, a’u hysgrifennu wrth ymyl y traciwr',
+    '  check    MEWN.xlsx                    rhestru beth sydd o’i le ar y data (gadael â 1 lle mae gwallau)',
+    '  pack     MEWN.xlsx --out ALLAN.xlsx   adnewyddu, yna llunio’r pecyn',
+    '  close    MEWN.xlsx --out ALLAN.xlsx   cau’r cyfnod adrodd',
+    '  undo     MEWN.xlsx --out ALLAN.xlsx   dadwneud yr adnewyddiad diwethaf',
+    '  remove   MEWN.xlsx --out ALLAN.xlsx   tynnu popeth a wnaeth Stocktake',
+    '  exec     SGRIPT.js MEWN.xlsx --out ALLAN.xlsx   rhedeg sgript Office.js ar lyfr gwaith',
+    'Dewisiadau: --period "Q2 2013/14", --as-at 2013-11-30, --set "ENW=GWERTH" (mor aml ag sydd angen), --json, --allow-loss',
+  ].join('\n'),
+  saved: ({ file, period, written }) =>
+    `Ysgrifennwyd ${nifer(written, 'gell', 'gelloedd')}${forPeriod(period)}. Cadwyd fel ${file}.`,
+  nothingToWrite: ({ period }) => `Mae popeth fel y dylai fod${forPeriod(period)}: ni ysgrifennwyd dim.`,
+  checked: ({ period, indicators, counts }) =>
+    `Gwiriwyd ${nifer(indicators, 'dangosydd', 'ddangosyddion')}${forPeriod(period)}: ${countOfFindings(counts)}.`,
+  scriptFailed: ({ code, message, statement }) =>
+    `${code}: ${message}${statement === null ? '' : `\n  wrth ${statement}`}`,
+  lost: ({ parts }) => `Cadwyd heb ${rhestr(parts)}.`,
+};

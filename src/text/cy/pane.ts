@@ -1,0 +1,56 @@
+import type { PaneTexts, RecordKind } from '../pane-texts';
+import { quote } from '../phrases';
+import { COUNTED } from './listing';
+import { nifer, rhestr } from './phrases';
+
+const KINDS: Record<RecordKind, readonly [one: string, softenedPlural: string]> = {
+  indicators: ['dangosydd', 'ddangosyddion'],
+  objectives: ['amcan', 'amcanion'],
+  actions: ['cam gweithredu', 'gamau gweithredu'],
+  risks: ['risg', 'risgiau'],
+  budgets: ['llinell gyllideb', 'linellau cyllideb'],
+};
+
+const number = (n: number): string => n.toLocaleString('en-GB');
+
+export const pane: PaneTexts = {
+  opening: 'Yn edrych ar y llyfr gwaith…',
+  foundTitle: 'Yn y llyfr gwaith hwn',
+  found: ({ kind, count, sheets }) => `${nifer(count, ...KINDS[kind])} ar ${rhestr(sheets)}`,
+  nothingFound:
+    'Ni chanfuwyd traciwr. Mae gan draciwr res benawdau o fewn yr 20 rhes gyntaf, ag enw neu gyfeirnod ac, ar gyfer dangosyddion, o leiaf un golofn cyfnod neu werth.',
+  periodLabel: 'Cyfnod adrodd',
+  noPeriod: 'Dim eto: ni ellir darllen unrhyw werth',
+  countsTitle: 'Statws y dangosyddion',
+  count: ({ word, count }) => `${word}: ${number(count)}`,
+  findingsTitle: 'Gwiriadau data',
+  noFindings: 'Ni chanfuwyd dim sydd angen ei gywiro.',
+  severityFilter: ({ severity, count }) => nifer(count, ...COUNTED[severity]),
+  allFindings: (count) => `Pob un (${number(count)})`,
+  showMore: (count) => `Dangos ${number(count)} arall`,
+  goTo: ({ sheet, cell }) => `Mynd i ${cell} ar ${quote(sheet)}`,
+  cellGone: ({ sheet, cell }) =>
+    `Nid yw ${cell} ar ${quote(sheet)} yno mwyach: adnewyddwch, a gwneir y rhestr o’r newydd.`,
+  consent: {
+    title: 'Bydd Stocktake yn ychwanegu at y llyfr gwaith hwn',
+    columns: ({ sheet, headings }) => `Ar ${quote(sheet)}, wrth ymyl y tabl: ${rhestr(headings)}.`,
+    sheets: (names) =>
+      names.length === 1 ? `Ei ddalen ei hun: ${names[0] ?? ''}.` : `Ei ddalennau ei hun: ${rhestr(names)}.`,
+    promise: 'Nid oes dim a deipioch yn newid. Mae “Dadwneud yr adnewyddiad diwethaf” yn tynnu’r cyfan eto.',
+    yes: 'Ychwanegu ac adnewyddu',
+    no: 'Nid yn awr',
+    declined: 'Ni ysgrifennwyd dim.',
+  },
+  done: ({ label, period, changed }) => {
+    const about = period === null ? '' : ` ar gyfer ${period}`;
+    return changed
+      ? `${label}: wedi gorffen${about}.`
+      : `${label}: mae popeth fel y dylai fod${about}. Ni ysgrifennwyd dim.`;
+  },
+  changedSince: 'Mae’r llyfr gwaith wedi newid ers cyfrifo hyn.',
+  slow: 'Mae hyn yn cymryd mwy o amser nag arfer. Os oes cell yn cael ei golygu, pwyswch Enter neu Esc er mwyn i Excel fynd yn ei flaen.',
+  tryAgain: 'Rhoi cynnig arall arni',
+  dismiss: 'Cau',
+  lookedAt: 'Fel y mae’r data yn awr, cyn i ddim gael ei ysgrifennu.',
+  notExcel: 'Y tu mewn i Excel yn unig y mae’r dudalen hon yn gweithio. Agorwch hi o’r tab Stocktake.',
+};
