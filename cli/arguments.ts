@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { columnChoice, type ColumnChoice } from '../src/actions/column-choice';
 import type { Refusal } from '../src/text/refusal-facts';
 import { COMMANDS, isCommand, type CommandName } from './commands';
 
@@ -11,6 +12,7 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   publish: { type: 'boolean' },
+  map: { type: 'string', multiple: true },
   'allow-loss': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -26,6 +28,14 @@ const values = z.object({
   set: z.array(z.string().includes('=')).default([]),
   json: z.boolean().default(false),
   publish: z.boolean().default(false),
+  map: z
+    .array(
+      z
+        .string()
+        .transform(columnChoice)
+        .pipe(z.custom<ColumnChoice>((choice) => choice !== null)),
+    )
+    .default([]),
   'allow-loss': z.boolean().default(false),
 });
 
@@ -41,6 +51,8 @@ export interface Invocation {
   json: boolean;
   /** The accessible copy of the pack. */
   publish: boolean;
+  /** What the officer says that columns are. */
+  columns: ColumnChoice[];
   allowLoss: boolean;
 }
 
@@ -66,7 +78,7 @@ export function readArguments(args: string[]): Parsed {
   if (parsed.positionals.length < files.length) return refuse({ code: 'input-missing', facts: { command } });
   const besides = parsed.positionals[files.length];
   if (besides !== undefined) return refuse({ code: 'unknown-option', facts: { found: besides } });
-  const { out = null, period = null, set, json, publish } = checked.data;
+  const { out = null, period = null, set, json, publish, map } = checked.data;
   if (takes.includes('out') && out === null) return refuse({ code: 'out-missing', facts: { command } });
   return {
     command,
@@ -77,6 +89,7 @@ export function readArguments(args: string[]): Parsed {
     set,
     json,
     publish,
+    columns: map,
     allowLoss: checked.data['allow-loss'],
   };
 }
@@ -103,6 +116,7 @@ const EXPECTED: Record<string, string> = {
   '--period': '"Q2 2013/14"',
   '--as-at': '2013-11-30',
   '--set': '"NAME=VALUE"',
+  '--map': '"SHEET!HEADER=FIELD"',
 };
 
 function badValue({ issues }: z.ZodError, given: Record<string, unknown>): Refusal {

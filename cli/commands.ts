@@ -20,6 +20,7 @@ const action = (name: AvailableAction, takes: readonly CliOption[]): Command => 
 const TABLE = {
   refresh: action('refresh', [...REPORTING, 'out']),
   check: action('check', REPORTING),
+  map: action('mapping', ['map', 'out', 'json', 'allow-loss']),
   undo: action('undo', ['out', 'json', 'allow-loss']),
   remove: action('remove', ['out', 'json', 'allow-loss']),
   pack: action('pack', [...REPORTING, 'publish', 'out']),

@@ -37,6 +37,7 @@ import { styleClass, styleCollection } from './styles';
 import { workbookClass } from './workbook';
 import { worksheetClass } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
+import { functionResult, functionsClass } from './worksheet-functions';
 
 /** Every class of the object model. A class that is not here is not held against Microsoft's declarations. */
 export const allClasses = (): readonly HostClass[] => [
@@ -69,6 +70,8 @@ export const allClasses = (): readonly HostClass[] => [
   datetimeFormatInfo,
   documentProperties,
   formatProtection,
+  functionResult,
+  functionsClass,
   numberFormatInfo,
   headerFooter,
   headerFooterGroup,

@@ -11,6 +11,7 @@ import { rangeAreasClass } from './range-areas';
 import { settingCollection } from './settings';
 import { styleCollection } from './styles';
 import { worksheetCollection } from './worksheet-collection';
+import { functionsClass } from './worksheet-functions';
 
 /** The range that an event was about: events carry its address as their reference. */
 const rangeOfEvent: MethodMember<WorkbookModel>['call'] = (workbook, [reference]) => {
@@ -32,6 +33,7 @@ export const workbookClass = defineClass<WorkbookModel>({
     calculationEngineVersion: { kind: 'property', since: '1.9', get: () => 191_029 },
     application: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(applicationClass, workbook) },
     worksheets: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(worksheetCollection, workbook) },
+    functions: { kind: 'navigation', since: '1.2', to: (workbook) => objectOf(functionsClass, workbook) },
     settings: { kind: 'navigation', since: '1.4', to: (workbook) => objectOf(settingCollection, workbook) },
     customXmlParts: { kind: 'navigation', since: '1.5', to: (workbook) => objectOf(customXmlPartCollection, workbook) },
     properties: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(documentProperties, workbook) },

@@ -2,7 +2,11 @@ import type { CheckContext } from '../checks/check';
 import { findings } from '../checks/findings';
 import { calculatedTables } from './calculated-rows';
 import type { CalculatedTable } from '../plan/calculated';
+import { withClosed } from '../history/closed';
+import type { HistoryRow } from '../history/history-row';
+import { readHistory } from '../history/read-history';
 import { locateOwned, type LocatedTable } from '../plan/locate';
+import { locateSheet } from '../plan/owned-sheets';
 import { ownedColumns, ownedSheetIds } from '../plan/owned-columns';
 import { COLOURS, PALETTE, withFills } from '../plan/palette';
 import type { WorkbookSnapshot } from '../plan/plan';
@@ -21,6 +25,8 @@ import { preferences, type Preferences } from './preferences';
 export interface Judged extends Preferences {
   tracker: Tracker;
   assessments: Assessments;
+  /** The rows of Status history, superseded ones too. */
+  history: readonly HistoryRow[];
   stored: StoredState;
   located: LocatedTable[];
   /** What the calculated columns should hold. */
@@ -35,16 +41,24 @@ export function judge(snapshot: WorkbookSnapshot, options: ActionOptions, clock:
   const { state: stored, refusals: ofState } = storedState(snapshot);
   const located = locateOwned(snapshot, stored.ownership);
   const { settings, asAt, texts } = wanted;
-  const tracker = readTracker(snapshot, {
+  const asRead = readTracker(snapshot, {
     asAt,
     period: wanted.period,
     yearStart: settings.rules.yearStart,
     grades: settings.rules.grades,
     statusWords: settings.statusWords,
+    mapping: stored.kept.mapping,
     owned: ownedColumns(snapshot, stored.ownership, located),
     ownedSheets: ownedSheetIds(snapshot, stored.ownership),
   });
-  const assessments = assessAll(tracker, settings.rules, asAt);
+  const history = readHistory(locateSheet(snapshot, stored.ownership, 'statusHistory'), {
+    texts,
+    yearStart: settings.rules.yearStart,
+    date1904: snapshot.date1904,
+    statusWords: settings.statusWords,
+  });
+  const { tracker, ratings, comments } = withClosed(asRead, history);
+  const assessments = assessAll(tracker, settings.rules, asAt, ratings);
   const context: CheckContext = {
     tracker,
     sheets: snapshot.sheets,
@@ -52,7 +66,7 @@ export function judge(snapshot: WorkbookSnapshot, options: ActionOptions, clock:
     settings: settings.rules,
     governance: settings.governanceObjective,
     asAt,
-    commentAtClose: () => null,
+    commentAtClose: (indicator) => comments.get(indicator) ?? null,
     palette: paletteInUse(wanted),
     texts,
   };
@@ -61,6 +75,7 @@ export function judge(snapshot: WorkbookSnapshot, options: ActionOptions, clock:
     refusals: [...wanted.refusals, ...ofState, ...unknownPeriod(wanted, tracker), ...noTracker(tracker, snapshot)],
     tracker,
     assessments,
+    history,
     stored,
     located,
     tables: [],

@@ -1,5 +1,6 @@
 import type { PackSheetName } from '../reports/pack';
 import type { IsoDate } from '../rules/dates';
+import type { ColumnChoice } from './column-choice';
 
 /** What an officer may ask for when an action runs; the Settings sheet and the tracker say the rest. */
 export interface ActionOptions {
@@ -13,6 +14,8 @@ export interface ActionOptions {
   sheets?: readonly PackSheetName[];
   /** The pack as the accessible copy for publication. */
   publish?: boolean;
+  /** What the officer says that columns are. */
+  columns?: readonly ColumnChoice[];
 }
 
 export const NO_OPTIONS: ActionOptions = { period: null, asAt: null, set: [] };

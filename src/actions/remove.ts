@@ -2,6 +2,7 @@ import { locateOwned } from '../plan/locate';
 import { contentOf, locateSheet } from '../plan/owned-sheets';
 import type { Edit } from '../plan/plan';
 import { removeColumns } from '../plan/removal';
+import { NOTHING_KEPT } from '../plan/kept';
 import { NOTHING_OWNED } from '../plan/state';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { refused, type Action } from './action';
@@ -32,7 +33,7 @@ export const remove: Action = {
       if (standing === null) return [];
       return [{ kind: 'sheet', name: standing.name, content: null, before: contentOf(standing, record.layout) }];
     });
-    const forgotten = stateEdit(state, NOTHING_OWNED, '');
+    const forgotten = stateEdit(state, NOTHING_OWNED, '', NOTHING_KEPT);
     return {
       plan: {
         refusals: [],

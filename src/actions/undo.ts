@@ -19,7 +19,7 @@ export const undo: Action = {
     const { stored, located, tables, texts } = judge(snapshot, options, clock);
     const record = parseUndo(stored.undo) ?? { tables: [], sheets: [] };
     const done = undoing(record, { snapshot, ownership: stored.ownership, located, tables, texts });
-    const state = stateEdit(stored, done.ownership, '');
+    const state = stateEdit(stored, done.ownership, '', record.kept ?? stored.kept);
     return {
       plan: { refusals: [], edits: state === null ? done.edits : [...done.edits, state], guards: [] },
       results: null,

@@ -2,6 +2,7 @@ import { columnsToRead, type ColumnRun } from '../plan/columns-to-read';
 import { lastUsedRow } from '../plan/cells';
 import { locateOwned } from '../plan/locate';
 import type { RuleCoverage, WorkbookSnapshot } from '../plan/plan';
+import { NOTHING_KEPT } from '../plan/kept';
 import { NOTHING_OWNED, parseState, STATE_SHEET } from '../plan/state';
 import type { CellBlock, CellValue, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import type { FindOptions } from '../tracker/sources';
@@ -29,12 +30,13 @@ export async function readWithin(
   context: Excel.RequestContext,
   findFrom: FindFrom,
 ): Promise<WorkbookSnapshot> {
-  const { sheets, structureProtected, extra } = await survey(client, context, STATE_SHEET);
+  const { sheets, structureProtected, date1904, extra } = await survey(client, context, STATE_SHEET);
   // Until the rows of its tables are read, the record says where our columns are, but not what they held.
-  const ownership = (extra === null ? null : parseState([extra])?.ownership) ?? NOTHING_OWNED;
-  const head = { sheets, date1904: false };
+  const state = extra === null ? null : parseState([extra]);
+  const { ownership, kept } = state ?? { ownership: NOTHING_OWNED, kept: NOTHING_KEPT };
+  const head = { sheets, date1904 };
   const located = locateOwned(head, ownership);
-  const find = findFrom(head);
+  const find = { ...findFrom(head), mapping: kept.mapping };
   const runs = columnsToRead(head, ownership, located, find);
 
   const coverage = located.flatMap((table) =>
@@ -64,18 +66,18 @@ export async function readWithin(
 
   // Tables further down show themselves only now, and may need more.
   let found = withBlocks(sheets, blocks);
-  let more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
+  let more = unread(runs, columnsToRead({ sheets: found, date1904 }, ownership, located, find));
   for (let round = 0; more.length > 0 && round < MOST_ROUNDS; round++) {
     const besides = await readBlocks(context, requestsFor(sheets, more), () => undefined);
     blocks.unshift(...besides);
     runs.push(...more);
     found = withBlocks(sheets, blocks);
-    more = unread(runs, columnsToRead({ sheets: found, date1904: false }, ownership, located, find));
+    more = unread(runs, columnsToRead({ sheets: found, date1904 }, ownership, located, find));
   }
 
   return {
     sheets: found,
-    date1904: false,
+    date1904,
     structureProtected,
     columnWidths: Object.fromEntries([...queued.widths].map(([id, widths]) => [id, widthsOf(widths)])),
     rules: queued.rules.map((rule) => rule()),

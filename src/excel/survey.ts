@@ -12,9 +12,17 @@ export interface Survey {
   /** With the first rows, and the header rows of Excel tables, as their only blocks. */
   sheets: SheetSnapshot[];
   structureProtected: boolean;
+  /** Dates are counted from 1904. */
+  date1904: boolean;
   /** Column A of the sheet named `extra`, where that sheet is there; else null. */
   extra: CellValue[] | null;
 }
+
+/**
+ * 1 January 2000 as the workbook counts days. No member of the pinned library tells the date system, but DATE answers in
+ * it (support.microsoft.com, "Date systems in Excel": the two differ by 1,462 days).
+ */
+const NEW_YEAR_2000_FROM_1904 = 36_526 - 1_462;
 
 const AREA = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
@@ -35,6 +43,8 @@ export async function survey(client: ExcelClient, context: Excel.RequestContext,
   const tables = workbook.tables;
   tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   workbook.protection.load('protected');
+  const newYear = workbook.functions.date(2000, 1, 1);
+  newYear.load('value');
   await context.sync();
 
   const looks = worksheets.items.map((sheet) => {
@@ -102,6 +112,7 @@ export async function survey(client: ExcelClient, context: Excel.RequestContext,
   return {
     sheets,
     structureProtected: workbook.protection.protected,
+    date1904: newYear.value === NEW_YEAR_2000_FROM_1904,
     extra:
       extraColumn === null || extraColumn.isNullObject
         ? null

@@ -1,6 +1,7 @@
 import type { Refusal } from '../text/refusal-facts';
 import type { Snapshot } from '../tracker/snapshot';
 import { columnValues, lastUsedColumn, lastUsedRow, sheetNamed } from './cells';
+import { keepsAnything, NOTHING_KEPT, type Kept } from './kept';
 import type { StateEdit } from './plan';
 import { NOTHING_OWNED, ownsAnything, parseState, printState, STATE_SHEET, type Ownership } from './state';
 
@@ -9,6 +10,8 @@ export interface StoredState {
   ownership: Ownership;
   /** The undo record as JSON; `''` for none. */
   undo: string;
+  /** The officer's own choices. */
+  kept: Kept;
   /** The cells it is kept in, column by column; null where there is no such sheet. */
   columns: string[][] | null;
 }
@@ -16,7 +19,8 @@ export interface StoredState {
 /** Reads the hidden sheet of a snapshot; a refusal where it is there and cannot be read. */
 export function storedState(snapshot: Snapshot): { state: StoredState; refusals: Refusal[] } {
   const sheet = sheetNamed(snapshot, STATE_SHEET);
-  if (sheet === undefined) return { state: { ownership: NOTHING_OWNED, undo: '', columns: null }, refusals: [] };
+  if (sheet === undefined)
+    return { state: { ownership: NOTHING_OWNED, undo: '', kept: NOTHING_KEPT, columns: null }, refusals: [] };
   const rows = Array.from({ length: lastUsedRow(sheet) + 1 }, (_, row) => row);
   const columns = Array.from({ length: lastUsedColumn(sheet) + 1 }, (_, column) => {
     const cells = rows.map(columnValues(sheet, column)).map(String);
@@ -25,18 +29,23 @@ export function storedState(snapshot: Snapshot): { state: StoredState; refusals:
   const parsed = parseState(columns);
   if (parsed !== null) return { state: { ...parsed, columns }, refusals: [] };
   return {
-    state: { ownership: NOTHING_OWNED, undo: '', columns },
+    state: { ownership: NOTHING_OWNED, undo: '', kept: NOTHING_KEPT, columns },
     refusals: [{ code: 'state-unreadable', facts: { sheet: STATE_SHEET } }],
   };
 }
 
 /** The edit that makes the hidden sheet say so; columns that say so already are left alone. Null: all of it does. */
-export function stateEdit(stored: StoredState, ownership: Ownership, undo: string): StateEdit | null {
+export function stateEdit(
+  stored: StoredState,
+  ownership: Ownership,
+  undo: string,
+  kept: Kept = stored.kept,
+): StateEdit | null {
   const before = stored.columns;
-  if (!ownsAnything(ownership)) {
+  if (!ownsAnything(ownership) && !keepsAnything(kept) && undo === '') {
     return before === null ? null : { kind: 'state', name: STATE_SHEET, columns: null, before };
   }
-  const wanted = printState(ownership, undo);
+  const wanted = printState(ownership, undo, kept);
   const length = Math.max(wanted.length, before?.length ?? 0);
   const columns = Array.from({ length }, (_, i) => {
     const cells = wanted[i] ?? [];

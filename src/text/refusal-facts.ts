@@ -15,6 +15,8 @@ export interface RefusalFacts {
   'merged-in-the-way': { sheet: string; area: string };
   'too-large': { what: 'cells' | 'rows' | 'columns' | 'bytes'; found: number; limit: number };
   'changed-meanwhile': { sheet: string };
+  'unknown-column': { sheet: string; header: string; known: string[] };
+  'unknown-field': { found: string; known: string[] };
   'already-running': Record<string, never>;
   'excel-too-old': { needed: string };
   'nothing-to-undo': Record<string, never>;

@@ -139,7 +139,7 @@ function assemble(
   for (const claim of settled) {
     const before = taken.get(claim.field);
     if (!before || claim.rank < before.rank) taken.set(claim.field, claim);
-    if (before && before.rank !== BY_HAND) {
+    if (before && before.rank !== BY_HAND && claim.rank !== BY_HAND) {
       const [better, other] = claim.rank < before.rank ? [claim, before] : [before, claim];
       ambiguities.push({ field: claim.field, taken: better.cell, other: other.cell });
     }

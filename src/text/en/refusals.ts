@@ -36,6 +36,10 @@ export const refusals: RefusalTexts = {
     `The tracker has ${thousands(found)} ${TOO_LARGE[what]}, and ${thousands(limit)} is the most that can be read: split it, or take away what is not needed. ${NOTHING}`,
   'changed-meanwhile': ({ sheet }) =>
     `${quote(sheet)} changed while it was being worked out (somebody sorted it, or added or removed rows): try again. ${NOTHING}`,
+  'unknown-column': ({ sheet, header, known }) =>
+    `${quote(sheet)} has no column ${quote(header)}${known.length > 0 ? `; it has ${someOf(known, 12, more)}` : ''}. ${NOTHING}`,
+  'unknown-field': ({ found, known }) =>
+    `A column cannot be read as ${quote(found)}${known.length > 0 ? `; choose ${someOf(known, 40, more)}, none or automatic` : ''}. ${NOTHING}`,
   'already-running': () => 'Something is still running: wait until it has finished, and try again.',
   'excel-too-old': ({ needed }) =>
     `This Excel is too old: ${needed} is needed. Bring Office up to date, or open the workbook in Excel on the web. ${NOTHING}`,

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { mappingFromRows, mappingRows } from '../settings/kept-mapping';
+import type { ColumnMapping } from '../tracker/mapping';
+
+/** A list to choose from that we put on an officer's column because they asked for it. */
+const keptList = z.object({
+  /** The sheet's name. */
+  sheet: z.string(),
+  header: z.string(),
+  /** Where the column last stood. */
+  headerRow: z.number().int().min(0),
+  column: z.number().int().min(0),
+  lastRow: z.number().int().min(0),
+  /** The words, as the rule has them: `High,Low`. */
+  source: z.string(),
+});
+
+/** What the hidden sheet keeps besides what is ours: the officer's own choices. */
+export const keptCells = z.object({
+  mapping: z.array(z.array(z.string())).transform(mappingFromRows),
+  lists: z.array(keptList),
+});
+
+export type KeptList = z.infer<typeof keptList>;
+
+export interface Kept {
+  /** Which column is what, by the officer's word. */
+  mapping: ColumnMapping[];
+  lists: KeptList[];
+}
+
+export const NOTHING_KEPT: Kept = { mapping: [], lists: [] };
+
+/** Whether there is anything to keep. */
+export const keepsAnything = ({ mapping, lists }: Kept): boolean => mapping.length > 0 || lists.length > 0;
+
+/** The same as JSON can hold it; {@link keptCells} reads it back. */
+export const printKept = ({ mapping, lists }: Kept): z.input<typeof keptCells> => ({
+  mapping: mappingRows(mapping).map((cells) => cells.map(String)),
+  lists,
+});
