@@ -47,7 +47,7 @@ export const rowFindings = {
   },
   'missing-target': {
     title: 'Dim targed',
-    says: () => 'Nid oes targed i ddal y gwerth yn ei erbyn, felly nid oes lliw gan y rhes.',
+    says: () => 'Nid oes targed ar gyfer y cyfnod hwn, felly ni all y rhes gael lliw.',
     mend: () => 'Teipiwch y targed, neu “Data yn unig” yn y golofn polaredd (“Good is”) os na fwriedir un.',
   },
   'polarity-against-target-sign': {

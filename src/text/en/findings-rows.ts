@@ -46,7 +46,7 @@ export const rowFindings = {
   },
   'missing-target': {
     title: 'No target',
-    says: () => 'There is no target to hold the value against, so the row has no colour.',
+    says: () => 'There is no target for this period, so the row can have no colour.',
     mend: () => 'Type the target, or “Data only” under “Good is” if none is intended.',
   },
   'polarity-against-target-sign': {
