@@ -6,9 +6,8 @@ import { floorOfManifest } from './office-members';
 const SETS = [floorOfManifest(), '1.13', '1.15'];
 const SHAPES = ['table', 'range'] as const;
 
-/** What only takes back what another action wrote. */
-const TAKES_BACK = new Set<AvailableAction>(['undo', 'remove']);
-const WRITING = (Object.keys(ACTIONS) as AvailableAction[]).filter((name) => !TAKES_BACK.has(name));
+/** What writes without being told more. */
+const WRITING = ['refresh', 'check', 'pack', 'ragView'] as const satisfies AvailableAction[];
 
 const newerMember = ({ hand }: Bed) =>
   hand(async (context) => {
@@ -20,6 +19,15 @@ it('an older Excel has no newer members', async () => {
   await expect(newerMember(await trackerBed('table', SETS[0]))).rejects.toMatchObject({ code: 'ApiNotFound' });
   await expect(newerMember(await trackerBed('table', '1.15'))).resolves.toBeUndefined();
 });
+
+it.each(Object.keys(ACTIONS) as AvailableAction[])(
+  '%s asks nothing of the oldest Excel that it does not have',
+  async (name) => {
+    const bed = await trackerBed('table', SETS[0]);
+    await bed.act('refresh');
+    expect(['done', 'refused']).toContain((await bed.act(name)).kind);
+  },
+);
 
 describe.each(SETS.flatMap((set) => SHAPES.map((shape) => [set, shape] as const)))(
   'Excel with ExcelApi %s, and a tracker that is a %s',
