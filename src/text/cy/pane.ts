@@ -16,7 +16,7 @@ const number = (n: number): string => n.toLocaleString('en-GB');
 export const pane: PaneTexts = {
   opening: 'Yn edrych ar y llyfr gwaith…',
   foundTitle: 'Yn y llyfr gwaith hwn',
-  found: ({ kind, count, sheets }) => `${nifer(count, ...KINDS[kind])} ar ${rhestr(sheets)}`,
+  found: ({ kind, count, sheets }) => `${nifer(count, ...KINDS[kind])} ar ${rhestr([...sheets])}`,
   nothingFound:
     'Ni chanfuwyd traciwr. Mae gan draciwr res benawdau o fewn yr 20 rhes gyntaf, ag enw neu gyfeirnod ac, ar gyfer dangosyddion, o leiaf un golofn cyfnod neu werth.',
   periodLabel: 'Cyfnod adrodd',
@@ -33,9 +33,9 @@ export const pane: PaneTexts = {
     `Nid yw ${cell} ar ${quote(sheet)} yno mwyach: adnewyddwch, a gwneir y rhestr o’r newydd.`,
   consent: {
     title: 'Bydd Stocktake yn ychwanegu at y llyfr gwaith hwn',
-    columns: ({ sheet, headings }) => `Ar ${quote(sheet)}, wrth ymyl y tabl: ${rhestr(headings)}.`,
+    columns: ({ sheet, headings }) => `Ar ${quote(sheet)}, wrth ymyl y tabl: ${rhestr([...headings])}.`,
     sheets: (names) =>
-      names.length === 1 ? `Ei ddalen ei hun: ${names[0] ?? ''}.` : `Ei ddalennau ei hun: ${rhestr(names)}.`,
+      names.length === 1 ? `Ei ddalen ei hun: ${names[0] ?? ''}.` : `Ei ddalennau ei hun: ${rhestr([...names])}.`,
     promise: 'Nid oes dim a deipioch yn newid. Mae “Dadwneud yr adnewyddiad diwethaf” yn tynnu’r cyfan eto.',
     yes: 'Ychwanegu ac adnewyddu',
     no: 'Nid yn awr',

@@ -41,6 +41,10 @@ export const refusals: RefusalTexts = {
     `Nid oes gan ${quote(sheet)} golofn ${quote(header)}${known.length > 0 ? `; mae ganddi ${rhai(known, 12)}` : ''}. ${NOTHING}`,
   'unknown-field': ({ found, known }) =>
     `Ni ellir darllen colofn fel ${quote(found)}${known.length > 0 ? `; dewiswch ${rhai(known, 40)}, none neu automatic` : ''}. ${NOTHING}`,
+  'unknown-column': ({ sheet, header, known }) =>
+    `Nid oes gan ${quote(sheet)} golofn ${quote(header)}${known.length > 0 ? `; mae ganddi ${rhai(known, 12)}` : ''}. ${NOTHING}`,
+  'unknown-field': ({ found, known }) =>
+    `Ni ellir darllen colofn fel ${quote(found)}${known.length > 0 ? `; dewiswch ${rhai(known, 40)}, none neu automatic` : ''}. ${NOTHING}`,
   'already-running': () => 'Mae rhywbeth yn dal i redeg: arhoswch nes iddo orffen, a rhowch gynnig arall arni.',
   'excel-too-old': ({ needed }) =>
     `Mae’r Excel hwn yn rhy hen: mae angen ${needed}. Diweddarwch Office, neu agorwch y llyfr gwaith yn Excel ar y we. ${NOTHING}`,
