@@ -258,17 +258,19 @@ const crosses = (table: FoundTable, { columns }: Filled): boolean =>
 /** The filled columns of a row that may be a header row, or null: two words of headers at least, and no plain numbers. */
 function headerish(grid: Grid, row: number, looksLike: (text: string) => boolean): Filled | null {
   const columns: number[] = [];
+  const texts: string[] = [];
   let words = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const value = grid.value(row, column);
     if (value === '') continue;
     if (typeof value === 'boolean') return null;
-    if (typeof value === 'number') {
-      if (!Number.isInteger(value) || value < 1980 || (value > 2099 && value < 16_800)) return null;
-      words++;
-    } else if (looksLike(value)) words++;
+    if (typeof value === 'string') texts.push(value);
+    else if (!Number.isInteger(value) || value < 1980 || (value > 2099 && value < 16_800)) return null;
+    else words++;
     columns.push(column);
   }
+  // Rows of figures are past by now: reading texts is what takes time.
+  for (const text of texts) if (looksLike(text)) words++;
   return words >= 2 ? { columns, words } : null;
 }
 
