@@ -8,6 +8,9 @@ import { texts } from './texts';
 
 const LOCALE = 'en-GB';
 
+/** What gets the focus when it leaves the pane: the pane is the last thing in the page. */
+const AFTER_PANE = { forward: '.title input', back: '.pane header button', escape: '.grid' } as const;
+
 /**
  * The add-in's own page in a frame, hosted as Excel on the web does it. It is loaded with the workbook, and stays
  * loaded while its pane is closed: the manifest asks for a shared runtime.
@@ -47,6 +50,7 @@ export function Pane({
         excelVersion: '16.0.0.0',
       },
       onShow,
+      onLeave: (leave) => document.querySelector<HTMLElement>(AFTER_PANE[leave])?.focus(),
     });
     onFrame(frame.current);
     return () => {

@@ -131,6 +131,24 @@ export function readBatch(data: unknown): Batch | null {
   return { body: String(call.ArrayData[4] ?? ''), flags: Number(call.ArrayData[6] ?? 0) };
 }
 
+/** Where the focus goes when the page gives it up: office.js takes Tab and Escape for itself, and tells its host. */
+export type Leave = 'forward' | 'back' | 'escape';
+const LEAVING: Record<number, Leave> = {
+  5: 'forward',
+  6: 'back',
+  13: 'forward',
+  14: 'back',
+  15: 'escape',
+  17: 'forward',
+  18: 'back',
+};
+
+/** Whether a page's notice says that the focus leaves it. */
+export function readLeave(message: PageMessage): Leave | null {
+  if (message._actionName !== 'ContextActivationManager_notifyHost' || !Array.isArray(message._data)) return null;
+  return LEAVING[Number(message._data[1])] ?? null;
+}
+
 /** The answer to a batch: its body, or the code with which the host refused the request as a whole. */
 export function batchReply(answer: { body: string } | { refused: string }): Record<string, unknown> {
   if ('refused' in answer) return { Version: 1, Error: REFUSAL[answer.refused] ?? 5001, Data: [] };

@@ -13,8 +13,8 @@ import {
   readBatch,
   readCompletion,
 } from './browser-wire';
-import { readMessage, reply } from './browser-wire';
-import type { Batch, HostIdentity, PageMessage } from './browser-wire';
+import { readLeave, readMessage, reply } from './browser-wire';
+import type { Batch, HostIdentity, Leave, PageMessage } from './browser-wire';
 
 export interface FrameOptions {
   /** The add-in's page: https, and on the same host name as this one (the client library trusts no other). */
@@ -23,6 +23,8 @@ export interface FrameOptions {
   title: string;
   session: Pick<HostSession, 'exchange' | 'onEvents'>;
   identity: HostIdentity;
+  /** Called when Tab, Shift+Tab or Escape leads out of the page: the host has to put the focus somewhere. */
+  onLeave?(leave: Leave): void;
   /** Called when the page asks for its pane to be shown or hidden. */
   onShow(shown: boolean): void;
 }
@@ -50,7 +52,10 @@ const SHORT = 1000;
  * Loads an add-in's page into a frame of its own inside `place` and hosts it as Excel on the web does: the page's own office.js finds its host
  * through the frame's name and window messages. Batches go to `session`; nothing is done to the page itself.
  */
-export function openAddin(place: HTMLElement, { url, title, session, identity, onShow }: FrameOptions): AddinFrame {
+export function openAddin(
+  place: HTMLElement,
+  { url, title, session, identity, onShow, onLeave }: FrameOptions,
+): AddinFrame {
   const frame = document.createElement('iframe');
   const origin = new URL(url, location.href).origin;
   const pressed = new Map<string, (done: boolean) => void>();
@@ -92,6 +97,8 @@ export function openAddin(place: HTMLElement, { url, title, session, identity, o
   const answer = async (message: PageMessage): Promise<unknown> => {
     if (message._actionType === ACTION.call && message._actionName === 'ContextActivationManager_getAppContextAsync')
       return appContext(identity);
+    const leave = readLeave(message);
+    if (leave) onLeave?.(leave);
     const batch = readBatch(message._data);
     if (batch) return runBatch(batch);
     const completion = readCompletion(message._data);

@@ -1,5 +1,13 @@
 import { answerServices, isForServices } from '../../host/transports/browser-services';
-import { batchReply, event, readBatch, readCompletion, readMessage, reply } from '../../host/transports/browser-wire';
+import {
+  batchReply,
+  event,
+  readBatch,
+  readCompletion,
+  readLeave,
+  readMessage,
+  reply,
+} from '../../host/transports/browser-wire';
 import type { BatchRequest } from '../../host/wire';
 
 const message = {
@@ -49,6 +57,17 @@ describe('The messages between an add-in’s page and its host', () => {
       outcome: 0,
     });
     expect(readCompletion({ DdaMethod: { DispatchId: 93 } })).toBeNull();
+  });
+
+  test('say that the focus leaves the page, and where to', () => {
+    const notice = (action: number) => ({
+      ...message,
+      _actionName: 'ContextActivationManager_notifyHost',
+      _origin: '',
+      _data: ['c', action],
+    });
+    expect([13, 14, 15, 21].map((action) => readLeave(notice(action)))).toEqual(['forward', 'back', 'escape', null]);
+    expect(readLeave({ ...notice(13), _actionName: 'executeMethod' })).toBeNull();
   });
 
   test('refuse a request as a whole by the client’s own number', () => {

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     background: tokens.colorNeutralBackground1,
   },
-  title: { ':focus': { outlineStyle: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -27,11 +26,19 @@ export function Consent({
 }): ReactElement {
   const styles = useStyles();
   const words = texts.pane.consent;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const card = useRef<HTMLElement>(null);
+  // On the web office.js moves the focus itself, and never away from what has tabindex -1: hence 0.
+  useEffect(() => card.current?.focus(), []);
   return (
-    <section className={styles.card} role="alertdialog" aria-labelledby="consent" aria-describedby="consent-says">
-      <Text as="h2" id="consent" block weight="semibold" ref={title} tabIndex={-1} className={styles.title}>
+    <section
+      ref={card}
+      tabIndex={0}
+      className={styles.card}
+      role="alertdialog"
+      aria-labelledby="consent"
+      aria-describedby="consent-says"
+    >
+      <Text as="h2" id="consent" block weight="semibold">
         {words.title}
       </Text>
       <div id="consent-says">

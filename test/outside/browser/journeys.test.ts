@@ -103,16 +103,13 @@ describe('An officer', () => {
       expect(await person.page.getByRole('tab').allTextContents()).toEqual(['Indicators', 'Notes']);
       const texts = (rows: string) =>
         (JSON.parse(rows) as ({ value: unknown } | null)[][]).map((row) =>
-          (row ?? []).map((cell) => cell?.value ?? ''),
+          (row ?? [])
+            .map((cell) => String(cell?.value ?? ''))
+            .join('\t')
+            .trimEnd(),
         );
       const after = await person.page.evaluate(() => JSON.stringify(window.preview?.book.sheet().rows));
-      const width = texts(before)[2]!.length;
-      expect(texts(after).map((row) => row.slice(0, width))).toEqual(texts(before));
-      expect(
-        texts(after)
-          .flatMap((row) => row.slice(width))
-          .filter(Boolean),
-      ).toEqual([]);
+      expect(texts(after)).toEqual(texts(before));
       expect(await person.pane.getByRole('button', { name: 'Undo last refresh' }).count()).toBe(0);
     }));
 
@@ -120,14 +117,22 @@ describe('An officer', () => {
     during({}, async (person) => {
       await person.press('Refresh status');
       await person.pane.getByRole('alertdialog').waitFor();
-      const batches = await person.page.evaluate(() => window.preview?.book.session.counters.batches ?? 0);
-      // A trial run on another page tells which batch is the last of a refresh.
-      await person.page.evaluate(() => window.preview?.book.session.faults.failBatch(6));
+      // The first batch that sets a property is the first that writes: some of it is applied, and then it fails.
+      await person.page.evaluate(() => {
+        const session = window.preview?.book.session;
+        if (!session) return;
+        const { exchange, faults } = session;
+        session.exchange = (body, options) => {
+          if (body.includes('"ActionType":4')) {
+            session.exchange = exchange;
+            faults.failAction(1, 30);
+          }
+          return exchange(body, options);
+        };
+      });
       await person.pane.getByRole('button', { name: 'Add and refresh' }).click();
       await person.pane.getByText('Everything was put back').waitFor();
-      expect(batches).toBeGreaterThan(0);
       expect(await person.find('Why')).toBeNull();
-      await person.page.evaluate(() => window.preview?.book.session.faults.clear());
       await person.pane.getByRole('button', { name: 'Try again' }).click();
       await person.pane.getByRole('button', { name: 'Add and refresh' }).click();
       await person.pane.getByText('Refresh status: done').waitFor();

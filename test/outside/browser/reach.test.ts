@@ -87,12 +87,25 @@ describe('For everybody', () => {
     during({}, async (person) => {
       await person.pane.getByRole('button', { name: 'Refresh status' }).focus();
       await person.page.keyboard.press('Enter');
-      await person.pane.getByRole('heading', { name: 'Stocktake will add to this workbook' }).waitFor();
+      await person.pane.getByRole('alertdialog').waitFor();
       const focused = () => paneFrame(person).evaluate(() => document.activeElement?.textContent ?? '');
-      expect(await focused()).toBe('Stocktake will add to this workbook');
+      expect(await focused()).toMatch(/^Stocktake will add to this workbook/);
       await person.page.keyboard.press('Tab');
       expect(await focused()).toBe('Add and refresh');
       await person.page.keyboard.press('Enter');
       await person.pane.getByText('Refresh status: done').waitFor();
+    }));
+
+  test('the keyboard leads out of the pane as well as into it', () =>
+    during({}, async (person) => {
+      const { page, pane } = person;
+      await pane.getByRole('button', { name: 'Refresh status' }).focus();
+      await page.keyboard.press('Escape');
+      await page.locator('[role=grid]:focus').waitFor();
+      await pane.getByRole('button', { name: 'Refresh status' }).focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.locator('button:focus', { hasText: '×' }).waitFor();
+      await page.keyboard.press('Tab');
+      await pane.locator('button:focus', { hasText: 'Refresh status' }).waitFor();
     }));
 });
