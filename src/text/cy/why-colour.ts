@@ -78,11 +78,13 @@ const CLAUSES: Readonly<Record<Outcome, Clause>> = {
       ? ''
       : `mwy na’r ymyl Las o ${blueMargin.kind === 'percent' ? shown.percent(blueMargin.value) : shown.gap(blueMargin.value)}`,
   'within-allowance': (because, shown) =>
-    `${isExactly(because) ? 'yn union ar' : 'o fewn'} ${allowanceOf(because, shown)}`,
+    isExactly(because)
+      ? `yn union ar ${softened(allowanceOf(because, shown))}`
+      : `o fewn ${allowanceOf(because, shown)}`,
   'beyond-allowance': (because, shown) =>
     because.allowance === null || same(because.allowance.amount, 0)
       ? nothingAllowed(because, shown)
-      : `y tu hwnt i ${allowanceOf(because, shown)}`,
+      : beyond(because, shown),
   'within-green-band': (because, shown) =>
     `${off(because, shown)} ac felly o fewn ${band(because, 'greenWithin', shown)} iddo`,
   'within-amber-band': (because, shown) =>
@@ -116,7 +118,7 @@ function isExactly({ gap, allowance }: ColourBecause): boolean {
   return allowance !== null && same(gap, allowance.amount);
 }
 
-/** `y lwfans o 10% (9.5 pwynt)`, `linell Oren y rhes, 90%`. */
+/** `y lwfans o 10% (9.5 pwynt)`, `llinell Oren y rhes, 90%`. */
 function allowanceOf({ allowance, gap }: ColourBecause, shown: Shown): string {
   if (allowance === null) return 'y lwfans';
   if (allowance.source === 'amber-at') return `llinell Oren y rhes, ${shown.figure(allowance.edge)}`;
@@ -126,6 +128,13 @@ function allowanceOf({ allowance, gap }: ColourBecause, shown: Shown): string {
     return `${whose} o ${shown.percent(allowance.stated.value)}${amount === '' ? '' : ` (${amount})`}`;
   return `${whose} o ${amount}`;
 }
+
+/** `llinell` after a word that softens. */
+const softened = (phrase: string): string => phrase.replace(/^ll/u, 'l');
+
+/** `y tu hwnt i’r lwfans…`: `i` and `y` run together. */
+const beyond: Clause = (because, shown) =>
+  `y tu hwnt i ${softened(allowanceOf(because, shown))}`.replace(' i y ', ' i’r ');
 
 function nothingAllowed({ allowance, zeroTarget }: ColourBecause, shown: Shown): string {
   if (shown.kind === 'yes-no') return '';
@@ -150,7 +159,7 @@ function off(because: ColourBecause, shown: Shown): string {
 function beyondIfAny(because: ColourBecause, shown: Shown): string {
   const { allowance } = because;
   if (allowance === null || same(allowance.amount, 0)) return '';
-  return `y tu hwnt i ${allowanceOf(because, shown)} `;
+  return `${beyond(because, shown)} `;
 }
 
 function lastYear({ lastYear: last }: ColourBecause, shown: Shown): string {
