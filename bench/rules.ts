@@ -6,7 +6,6 @@ import { endOf, monthOf, shiftPeriod } from '../src/rules/periods';
 import { DEFAULT_RULES, PRESETS, type RuleSettings } from '../src/rules/rule-settings';
 import type { FigureStyle } from '../src/text/figures';
 import { textsFor } from '../src/text/say';
-import { why } from '../src/text/why';
 
 /** What the rule book costs, in milliseconds for so many rows of two years of months. */
 export interface RulesFigures {
@@ -71,7 +70,7 @@ export function benchRules(assessments = 100_000): RulesFigures {
   return {
     assessments,
     assessing: timed((row, rules) => assessIndicator(row, at, rules)),
-    withSentences: timed((row, rules) => why(assessIndicator(row, at, rules), style, texts)),
+    withSentences: timed((row, rules) => texts.why.indicator(assessIndicator(row, at, rules), style)),
     charts: timed((row, rules) => chartOf(row, at, assessIndicator(row, at, rules), rules)),
     exceptions: timed((row, rules) => indicatorException(row, at, assessIndicator(row, at, rules), rules)),
   };

@@ -14,45 +14,50 @@ const GAP = 16;
 
 /** Blocks of cells out of single ones: few enough to send, small enough not to carry what did not change. */
 export function cellEdits(sheetId: string, changed: ChangedCell[]): CellsEdit[] {
-  return byGap(changed, (cell) => cell.column, 0).flatMap((columns) =>
-    byGap(columns, (cell) => cell.row, GAP).map((cells) => block(sheetId, cells)),
-  );
-}
-
-/** Parts cells wherever their places along one axis lie further apart than the gap. */
-function byGap(cells: ChangedCell[], place: (cell: ChangedCell) => number, gap: number): ChangedCell[][] {
-  const sorted = [...cells].sort((a, b) => place(a) - place(b));
+  const isInOrder = changed.every((cell, i) => i === 0 || cell.row >= (changed[i - 1]?.row ?? 0));
+  const cells = isInOrder ? changed : [...changed].sort((a, b) => a.row - b.row);
   const groups: ChangedCell[][] = [];
+  let group: ChangedCell[] = [];
   let last = -Infinity;
-  for (const cell of sorted) {
-    const at = place(cell);
-    const group = at - last > gap + 1 ? undefined : groups[groups.length - 1];
-    if (group === undefined) groups.push([cell]);
-    else group.push(cell);
-    last = at;
+  for (const cell of cells) {
+    if (cell.row - last > GAP + 1) groups.push((group = []));
+    group.push(cell);
+    last = cell.row;
   }
-  return groups;
+  return groups.flatMap((rows) => blocks(sheetId, rows));
 }
 
-function block(sheetId: string, cells: ChangedCell[]): CellsEdit {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+/** The blocks of one group of rows: one for each run of columns in which anything changed. */
+function blocks(sheetId: string, cells: ChangedCell[]): CellsEdit[] {
+  const top = cells[0]?.row ?? 0;
+  const rows = (cells[cells.length - 1]?.row ?? top) - top + 1;
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const blockOf = new Map<number, CellsEdit>();
+  const found: CellsEdit[] = [];
+  for (const column of columns) {
+    const before = found[found.length - 1];
+    if (before !== undefined && before.area.column + before.area.columns === column) before.area.columns++;
+    else {
+      found.push({
+        kind: 'cells',
+        sheetId,
+        area: { row: top, column, rows, columns: 1 },
+        values: [],
+        numberFormats: null,
+      });
+    }
+    blockOf.set(column, found[found.length - 1] as CellsEdit);
   }
-  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  const grid = <T>() =>
-    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): T | null => null));
-  const values = grid<CellValue>();
-  const formats = grid<string>();
-  let anyFormat = false;
+  const grid = <T>(columns: number) => Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
+  for (const block of found) block.values = grid<CellValue>(block.area.columns);
   for (const { row, column, value, numberFormat } of cells) {
-    const [r, c] = [row - top, column - left];
-    (values[r] ?? [])[c] = value;
-    (formats[r] ?? [])[c] = numberFormat;
-    anyFormat ||= numberFormat !== null;
+    const block = blockOf.get(column);
+    if (block === undefined) continue;
+    const at = column - block.area.column;
+    (block.values[row - top] ?? [])[at] = value;
+    if (numberFormat === null) continue;
+    block.numberFormats ??= grid<string>(block.area.columns);
+    (block.numberFormats[row - top] ?? [])[at] = numberFormat;
   }
-  return { kind: 'cells', sheetId, area, values, numberFormats: anyFormat ? formats : null };
+  return found;
 }
