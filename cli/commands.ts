@@ -24,7 +24,7 @@ const TABLE = {
   undo: action('undo', ['out', 'json', 'allow-loss']),
   remove: action('remove', ['out', 'json', 'allow-loss']),
   pack: action('pack', [...REPORTING, 'publish', 'out']),
-  close: { files: ['workbook'], takes: [...REPORTING, 'out'], does: { kind: 'not-made-yet' } },
+  close: action('close', [...REPORTING, 'out']),
   exec: { files: ['script', 'workbook'], takes: ['out', 'allow-loss'], does: { kind: 'exec' } },
 } as const satisfies Record<string, Command>;
 

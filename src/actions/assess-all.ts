@@ -41,8 +41,13 @@ export const actionOf = (action: Action, asAt: IsoDate): ActionAssessment =>
     asAt,
   );
 
-/** Assesses every record; pure. */
-export function assessAll(tracker: Tracker, settings: RuleSettings, asAt: IsoDate): Assessments {
+/** Assesses every record; pure. `closedRatings` are the published ratings when the last period was closed. */
+export function assessAll(
+  tracker: Tracker,
+  settings: RuleSettings,
+  asAt: IsoDate,
+  closedRatings: ReadonlyMap<Objective, Rating> = new Map(),
+): Assessments {
   const at = { reporting: tracker.reportingPeriod, asAt };
   const indicators = new Map(tracker.indicators.map((row) => [row, assessIndicator(row, at, settings)]));
   const actions = new Map(tracker.actions.map((action) => [action, actionOf(action, asAt)]));
@@ -57,7 +62,7 @@ export function assessAll(tracker: Tracker, settings: RuleSettings, asAt: IsoDat
             rating: ratingOf(objective.rating),
             because: objective.because,
             previousRating: ratingOf(objective.previousRating),
-            lastClosed: null,
+            lastClosed: closedRatings.get(objective) ?? null,
             indicators: (own?.indicators ?? []).flatMap((indicator) => {
               const assessment = indicators.get(indicator);
               return assessment === undefined ? [] : [{ assessment, weight: indicator.weight }];

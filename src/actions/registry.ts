@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { check } from './check';
+import { close } from './close';
 import { mapping } from './mapping';
 import { pack, ragView } from './pack';
 import { refresh } from './refresh';
@@ -7,7 +8,7 @@ import { remove } from './remove';
 import { undo } from './undo';
 
 /** Everything that an officer can do, in the order in which it is offered. */
-export const ACTIONS = { refresh, check, pack, ragView, mapping, undo, remove } as const satisfies Partial<
+export const ACTIONS = { refresh, check, pack, ragView, close, mapping, undo, remove } as const satisfies Partial<
   Record<Action['id'], Action>
 >;
 

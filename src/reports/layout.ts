@@ -131,8 +131,11 @@ function mastheadRows(
   return [...rows, ...(last ? [{ ...last, cells: ruled, height: last.height + 3 }] : none)];
 }
 
+/** Of headers and footers, in Excel's codes. */
+const HEADER_FONT = '&"Arial,Regular"&8';
+
 /** `&` is Excel's sign for a code; a text that starts with a digit would be taken for the size of its letters. */
-const inHeader = (of: string): string => (of === '' ? '' : `&8 ${of.replace(/&/gu, '&&')}`);
+const inHeader = (of: string): string => (of === '' ? '' : `${HEADER_FONT} ${of.replace(/&/gu, '&&')}`);
 
 const headerAndFooter = ({
   organisation,
@@ -142,7 +145,7 @@ const headerAndFooter = ({
   pageOf,
 }: Masthead): Pick<PageSetUp, 'header' | 'footer'> => ({
   header: { left: inHeader(organisation), center: inHeader(reportTitle), right: inHeader(period) },
-  footer: { left: inHeader(asAt), center: '', right: `&8 ${pageOf}` },
+  footer: { left: inHeader(asAt), center: '', right: `${HEADER_FONT} ${pageOf}` },
 });
 
 interface Figures {

@@ -3,7 +3,7 @@ import type { PageSetUp } from '../plan/printed-sheet';
 /** A4, and what we leave free of it, in points. */
 const LONG = 841.89;
 const SHORT = 595.28;
-export const MARGINS: PageSetUp['margins'] = { top: 50, bottom: 46, left: 24, right: 24, header: 22, footer: 22 };
+export const MARGINS: PageSetUp['margins'] = { top: 46, bottom: 42, left: 24, right: 24, header: 22, footer: 22 };
 
 /**
  * A column is as wide as so many digits of the workbook's default font. Where that font is missing (Calibri, outside
@@ -12,7 +12,7 @@ export const MARGINS: PageSetUp['margins'] = { top: 50, bottom: 46, left: 24, ri
  */
 const WIDTH_IN_USE = 1 / 1.34;
 /** Excel rounds heights to the pixels of whoever's screen: so much of the page stays unused. */
-const HEIGHT_IN_USE = 0.96;
+const HEIGHT_IN_USE = 0.97;
 
 /** The smallest text on paper, in points. */
 export const LEAST_SIZE = 8;

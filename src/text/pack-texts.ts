@@ -92,6 +92,34 @@ export type PackHeading =
   | 'commentary'
   | 'notCharted';
 
+/** The columns of the Status history sheet, in order. */
+export const HISTORY_COLUMNS = [
+  'kind',
+  'ref',
+  'name',
+  'service',
+  'period',
+  'value',
+  'target',
+  'status',
+  'shortTrend',
+  'longTrend',
+  'why',
+  'comment',
+  'closedOn',
+  'superseded',
+] as const;
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+
+/** The words of the Status history sheet. */
+export interface HistoryTexts {
+  columns: Record<HistoryColumn, string>;
+  indicator: string;
+  objective: string;
+  /** In the last column, of a row that a later closing of the same period has replaced. */
+  superseded: (on: string) => string;
+}
+
 /** The words and sentences of the meeting pack. */
 export interface PackTexts {
   reportTitle: string;
@@ -158,5 +186,6 @@ export interface PackTexts {
     notCharted: (facts: { names: string[]; more: number }) => string;
     stackedTitle: { service: string; objective: string };
   };
+  history: HistoryTexts;
   ragView: { from: (period: string) => string; note: string };
 }

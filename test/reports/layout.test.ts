@@ -129,7 +129,7 @@ describe('a sheet of the pack on paper', () => {
       factsOf({ indicators: [indicator({ name: 'A', values: [1], goal: 1 })] }, { organisation: 'Bath & Wells' }),
       false,
     )!;
-    expect(sheet.layout.page.header?.left).toBe('&8 Bath && Wells');
+    expect(sheet.layout.page.header?.left).toBe('&"Arial,Regular"&8 Bath && Wells');
     expect(sheet.layout.page.footer?.right).toContain('Page &P of &N');
   });
 
