@@ -148,15 +148,17 @@ function headOf(sheet: SheetSnapshot, full: CellBlock[]): CellBlock[] {
   });
 }
 
-/** What has not been read yet, or not with all that is needed of it. */
+/**
+ * What has not been read yet, or not with all that is needed of it. Whether a column holds formulas was seen in its first
+ * rows: it is not read again for that.
+ */
 function unread(read: ColumnRun[], wanted: ColumnRun[]): ColumnRun[] {
   const covers = (run: ColumnRun, column: number, needs: ColumnRun) =>
     run.sheetId === needs.sheetId &&
     column >= run.column &&
     column < run.column + run.columns &&
     (run.formats || !needs.formats) &&
-    (run.texts || !needs.texts) &&
-    (run.formulas || !needs.formulas);
+    (run.texts || !needs.texts);
   return wanted.filter((run) =>
     Array.from({ length: run.columns }, (_, i) => run.column + i).some(
       (column) => !read.some((done) => covers(done, column, run)),
