@@ -1,14 +1,10 @@
 import { clientOf } from '../excel/client';
 import { watchChanges } from '../excel/watch';
-import { en } from '../text/en';
+import { textsFor } from '../text/say';
 import type { Texts } from '../text/texts';
 import { deskOn } from './desk';
 import { createSession } from './session';
 import type { Session } from './session';
-
-/** The pane's language is Excel's own. */
-const LANGUAGES: Record<string, Texts> = { en };
-const textsOf = (displayLanguage: string): Texts => LANGUAGES[displayLanguage.slice(0, 2).toLowerCase()] ?? en;
 
 /** Changes that come this soon after an action are its own, where Excel does not tell whose they are. In milliseconds. */
 const OWN_CHANGES = 1500;
@@ -31,7 +27,8 @@ export interface OfficeSession {
 export const officeSession: Promise<OfficeSession | null> = Office.onReady().then(({ host }) => {
   if (host !== Office.HostType.Excel) return null;
   const client = clientOf(excelOf(window), Office);
-  const texts = textsOf(Office.context.displayLanguage);
+  // The pane's language is Excel's own.
+  const texts = textsFor(Office.context.displayLanguage);
   const session = createSession(
     deskOn(client, { today }, () => Office.addin.showAsTaskpane()),
     texts,

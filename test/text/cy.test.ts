@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { assessAction } from '../../src/rules/actions';
-import { assessBudget } from '../../src/rules/budgets';
 import { assessIndicator } from '../../src/rules/assess';
 import { keyOf } from '../../src/rules/key';
 import { DEFAULT_RULES, PRESETS } from '../../src/rules/rule-settings';
