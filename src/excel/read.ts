@@ -55,6 +55,7 @@ export async function readWithin(
       const lastCell = loadRules(at.getRangeByIndexes(last, column, 1, 1));
       return () => ({
         sheetId,
+        headerRow,
         column,
         whole: rulesIn(whole),
         first: rulesIn(firstCell),

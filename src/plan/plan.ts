@@ -126,6 +126,8 @@ export interface RuleSnapshot extends StatusRule {
 /** The rules on a status column that we own: in all of it, and in its first and last cells, to see whether they cover it. */
 export interface RuleCoverage {
   sheetId: string;
+  /** Of the table: another below may have its status in the same column. */
+  headerRow: number;
   column: number;
   whole: RuleSnapshot[];
   first: RuleSnapshot[];

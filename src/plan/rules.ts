@@ -27,7 +27,9 @@ export const oursAmong = (standing: RuleSnapshot[], ours: StatusRule[]): RuleSna
 export function rulesEdit(request: RulesRequest): RulesEdit | null {
   const { snapshot, sheetId, column, firstRow, lastRow, hasGrown, was, rules } = request;
   if (lastRow < firstRow) return null;
-  const standing = snapshot.rules.find((found) => found.sheetId === sheetId && found.column === column);
+  const standing = snapshot.rules.find(
+    (found) => found.sheetId === sheetId && found.column === column && found.headerRow === firstRow - 1,
+  );
   if (!hasGrown && standing !== undefined && isAsItShouldBe(standing, was, rules)) return null;
   return {
     kind: 'rules',
