@@ -105,7 +105,9 @@ function dress(workbook: WorkbookModel, sheet: SheetModel, at: Area, rows: numbe
   ];
   sheet.validations = [
     {
-      areas: [{ row: last, column: at.column + 2, rows: 1, columns: 1 }],
+      areas: [
+        { row: last, column: at.column + Math.min(2, (sheet.tables[0]?.area.columns ?? 3) - 1), rows: 1, columns: 1 },
+      ],
       type: 'List',
       rule: { list: { inCellDropDown: true, source: 'A,B' } },
       ignoreBlanks: true,
