@@ -216,14 +216,14 @@ function markOperations(
 ): Operation[] {
   const rangeAt = (area: Area) => sheet().getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   return [
-    ...tables.map(({ area, name: called }) => ({
+    ...tables.map(({ area, name: called, filterButtons = false }) => ({
       bytes: SMALL,
       place: name,
       queue: () => {
         const table = sheet().tables.add(rangeAt(area), true);
         table.name = called;
         table.style = 'TableStyleLight1';
-        table.showFilterButton = false;
+        table.showFilterButton = filterButtons;
       },
     })),
     ...(filter === null
@@ -268,11 +268,9 @@ function chartOperation(sheet: () => Excel.Worksheet, name: string, content: Cha
       chart.format.font.name = FONT;
       chart.format.font.size = 8;
       chart.format.font.color = QUIET;
-      const { valueAxis, categoryAxis } = chart.axes;
+      const { valueAxis } = chart.axes;
       if (content.numberFormat !== null) valueAxis.numberFormat = content.numberFormat;
       if (content.from !== null) valueAxis.minimum = content.from;
-      // Bars are listed from the top, as the table beneath them is read.
-      if (content.kind === 'stacked-bar') categoryAxis.reversePlotOrder = true;
       content.series.forEach((look, i) => wearSeries(chart.series.getItemAt(i), look, content.kind));
     },
   };

@@ -20,13 +20,13 @@ import {
   type Report,
   type Row,
 } from './blocks';
-import { ACTION_STATUS_COLOURS, actionStatusCell, NOTHING, ragCell } from './cells';
+import { ACTION_STATUS_COLOURS, actionStatusCell, named, NOTHING, ragCell } from './cells';
 import { commentaryOn } from './commentary';
 import type { ActionFacts, PackFacts } from './facts';
 import { actionsOf, groupedBy } from './sums';
 
 /** Ref, action, lead, the three dates, days late, note. */
-const COLUMNS = [56, 152, 56, 52, 52, 52, 40, 132];
+const COLUMNS = [58, 152, 56, 52, 52, 52, 40, 130];
 
 /**
  * The plan: actions by status and by theme; completed since the last closed period; due soon; slippage with its reason;
@@ -77,14 +77,19 @@ function byStatus(facts: PackFacts): Block[] {
   const { columns, headings, total } = texts.pack;
   const rows = ACTION_STATUSES.map((status): Row => [
     actionStatusCell(status, ACTION_STATUS_COLOURS[status], facts),
-    null,
+    text(''),
     count(counts.byStatus[status]),
     share(counts.byStatus[status] / counts.total),
   ]);
-  const sum: Row = [text(total, 'total'), null, count(counts.total, 'totalNumber'), share(1, 'totalNumber')];
+  const sum: Row = [
+    text(total, 'total'),
+    text('', 'total'),
+    count(counts.total, 'totalNumber'),
+    share(1, 'totalNumber'),
+  ];
   const head: Row = [
     header(columns.status, 'headerCentre'),
-    null,
+    header(''),
     header(columns.count, 'headerNumber'),
     header(columns.ofAll, 'headerNumber'),
   ];
@@ -168,14 +173,14 @@ function section(facts: PackFacts, of: Section, some: readonly ActionFacts[]): B
 function head({ texts }: PackFacts, of: Section): Row {
   const { columns } = texts.pack;
   return [
-    header(columns.ref),
+    header(texts.headings.rag, 'headerCentre'),
     header(columns.action),
     header(columns.lead),
     header(columns.due),
     header(columns.currentDue),
     header(of === 'completed' ? columns.completedOn : columns.proposedDue),
     header(columns.daysLate, 'headerNumber'),
-    header(of === 'slippage' || of === 'proposed' ? columns.reason : columns.note),
+    header(of === 'slippage' || of === 'proposed' ? columns.reason : columns.note, 'headerIn'),
   ];
 }
 
@@ -184,13 +189,13 @@ function row({ record, assessment }: ActionFacts, facts: PackFacts, of: Section)
   const late: Cell =
     assessment.daysLate === null || assessment.daysLate === 0 ? text('', 'number') : count(assessment.daysLate);
   return [
-    { ...ragCell(assessment.rag, facts), value: record.ref },
-    text(record.name),
+    ragCell(assessment.rag, facts),
+    text(named(record)),
     text(record.owner),
     day(record.due?.date ?? null),
     day(assessment.currentDue),
     day(shown?.date ?? null),
     late,
-    text(record.comment.trim() === '' ? NOTHING : record.comment.trim()),
+    text(record.comment.trim() === '' ? NOTHING : record.comment.trim(), 'bodyIn'),
   ];
 }

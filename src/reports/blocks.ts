@@ -78,8 +78,10 @@ const cell = (value: Cell['value'], style: StyleName, format: string | null = nu
 });
 
 export const text = (value: string, style: StyleName = 'body'): Cell => cell(value, style);
-export const header = (value: string, style: 'header' | 'headerNumber' | 'headerCentre' = 'header'): Cell =>
-  cell(value, style);
+export const header = (
+  value: string,
+  style: 'header' | 'headerNumber' | 'headerCentre' | 'headerIn' = 'header',
+): Cell => cell(value, style);
 /** A whole number, shown as it is. */
 export const count = (value: number, style: StyleName = 'number'): Cell => cell(value, style, '#,##0');
 /** A share from 0 to 1, shown as a whole percentage; null is a blank. */

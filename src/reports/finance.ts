@@ -48,7 +48,7 @@ function revenue(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
     ...[columns.gross, columns.net, columns.projectedVariance, columns.variancePercent].map((word) =>
       header(word, 'headerNumber'),
     ),
-    header(columns.note),
+    header(columns.note, 'headerIn'),
   ];
   const rows = budgets.map((of): Row => [
     light(of, facts),
@@ -71,7 +71,7 @@ function capital(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
     ...[columns.previousEstimate, columns.revisedEstimate, columns.actualSpend, columns.spent].map((word) =>
       header(word, 'headerNumber'),
     ),
-    header(columns.note),
+    header(columns.note, 'headerIn'),
   ];
   const rows = budgets.map((of): Row => [
     light(of, facts),
@@ -88,7 +88,7 @@ function capital(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
 const light = ({ assessment }: BudgetFacts, facts: PackFacts): Cell =>
   assessment.status === null ? text(NOTHING, 'muted') : statusCell(assessment.status, facts);
 
-const note = ({ record }: BudgetFacts): Cell => text(record.comment.trim());
+const note = ({ record }: BudgetFacts): Cell => text(record.comment.trim(), 'bodyIn');
 
 /** An amount in the budget's own unit; what was typed where it is no number. */
 export function money(reading: Reading | null, { record }: BudgetFacts, { texts }: PackFacts): Cell {

@@ -46,6 +46,7 @@ export const STYLES = {
   prose: look({ size: 9, wrap: true }),
   header,
   headerNumber: { ...header, horizontal: 'Right' },
+  headerIn: { ...header, indent: 1 },
   headerCentre: { ...header, horizontal: 'Center' },
   /** The name of a group of columns: it runs over them. */
   kind: { ...header, wrap: false, below: null },
@@ -53,6 +54,8 @@ export const STYLES = {
   headerTurned: { ...header, horizontal: 'Center', wrap: false, turned: true },
   group: look({ size: 9, bold: true, fill: PALE, vertical: 'Center', below: RULE }),
   body,
+  /** After a column of figures, which end at its left. */
+  bodyIn: { ...body, indent: 1 },
   strong: { ...body, bold: true },
   number: figureOf(body),
   centre: { ...body, horizontal: 'Center' },

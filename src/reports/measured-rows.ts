@@ -20,6 +20,9 @@ const PADDING = 4;
 const BEFORE_HEADING = { 1: 10, 2: 6 } as const;
 const HEADING_STYLE = { 1: 'heading', 2: 'subheading' } as const satisfies Record<1 | 2, StyleName>;
 
+/** In points, of each step of indent. */
+const INDENT = 8;
+
 const fontOf = (style: StyleName) => ({ size: STYLES[style].size, bold: STYLES[style].bold });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
@@ -112,7 +115,7 @@ function tableRows(header: readonly Row[], rows: readonly Row[], widths: readonl
 function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
   const parts = row.map((cell, i) =>
     cell !== null && typeof cell.value === 'string' && STYLES[cell.style].wrap
-      ? splitTall(cell.value, widths[i] ?? 0, fontOf(cell.style), TALLEST)
+      ? splitTall(cell.value, (widths[i] ?? 0) - STYLES[cell.style].indent * INDENT, fontOf(cell.style), TALLEST)
       : null,
   );
   const deep = Math.max(1, ...parts.map((part) => part?.length ?? 1));
@@ -139,7 +142,7 @@ function heightOf(cell: Cell | null, width: number): number {
   const font = fontOf(cell.style);
   if (STYLES[cell.style].turned) return textWidth(shownIn(cell), font) + PADDING * 2;
   if (!STYLES[cell.style].wrap || typeof cell.value !== 'string') return linesHeight(1, font) + PADDING;
-  return wrappedHeight(shownIn(cell), width, font) + PADDING;
+  return wrappedHeight(shownIn(cell), width - STYLES[cell.style].indent * INDENT, font) + PADDING;
 }
 
 /** A cell's word with its shape. */

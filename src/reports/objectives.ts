@@ -87,7 +87,7 @@ export function indicatorTable(indicators: readonly IndicatorFacts[], facts: Pac
         header(columns.status, 'headerCentre'),
         header(columns.value, 'headerNumber'),
         header(columns.target, 'headerNumber'),
-        header(columns.shortTrend),
+        header(columns.shortTrend, 'headerIn'),
         header(columns.longTrend),
       ],
     ],
@@ -101,6 +101,6 @@ const indicatorRow = (of: IndicatorFacts, facts: PackFacts): Row => [
   statusCell(of.assessment.status, facts, of.typed !== null),
   valueCell(of, facts),
   targetCell(of, facts),
-  trendCell(of.assessment.shortTrend?.word ?? null, facts),
+  { ...trendCell(of.assessment.shortTrend?.word ?? null, facts), style: 'bodyIn' },
   trendCell(of.assessment.longTrend?.word ?? null, facts),
 ];

@@ -20,7 +20,7 @@ import {
 import { statusCell } from './cells';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
-import { colourHeader, meanings, shownColours, typedNotes } from './key';
+import { colourHeader, meanings, shownColours } from './key';
 import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
 
 /** Word, meaning or name, and six columns of counts. */
@@ -50,7 +50,6 @@ export function scorecard(facts: PackFacts): Report | null {
       ...grouped(facts, 'objective'),
       ...movers(facts),
       ...commentaryOn('scorecard', facts, 1),
-      ...typedNotes(facts),
     ],
     key: [],
     grid: null,
@@ -232,7 +231,8 @@ function grouped(facts: PackFacts, by: Grouping): Block[] {
     count(withoutColour(counts)),
     count(totalOf(counts), 'number'),
   ]);
-  const chart = stacked(facts, by, counted, colours);
+  // A bar chart lists from the bottom: turned round, it reads as the table does.
+  const chart = stacked(facts, by, [...counted].reverse(), colours);
   return [
     space(),
     together(heading(by === 'service' ? headings.byService : headings.byObjective), table([head], rows)),

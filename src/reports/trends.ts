@@ -15,7 +15,7 @@ import { cellFigure } from './figures';
 
 /** Two charts side by side. */
 const COLUMNS = [380, 10, 380];
-const CHART_HEIGHT = 158;
+const CHART_HEIGHT = 184;
 const VALUE_COLOUR = '#16325C';
 const TARGET_COLOUR = '#B3261E';
 /** Names after this are only counted. */
@@ -52,7 +52,7 @@ export function trends(facts: PackFacts): Report | null {
       ...(left.length === 0 ? [] : [line(notCharted, 'note')]),
       ...commentaryOn('trends', facts, 0),
     ],
-    key: [space(8), ...texts.pack.chart.key.map((sentence) => line(sentence, 'note'))],
+    key: [space(8), together(...texts.pack.chart.key.map((sentence) => line(sentence, 'note')))],
     grid: null,
   };
 }

@@ -27,7 +27,13 @@ const because = (text: string): string => {
   return `because ${said}`;
 };
 
-const labels = (periods: readonly Period[]): string => andOf(periods.map((period) => period.label));
+const MOST_NAMED = 3;
+
+/** `Q3 2017/18 and Q4 2017/18`; many are counted. */
+const labels = (periods: readonly Period[]): string =>
+  periods.length > MOST_NAMED
+    ? `${periods.length} periods running, since ${periods[0]?.label ?? ''}`
+    : andOf(periods.map((period) => period.label));
 
 /** The Issue of a critical item: what the figure is, how far off, and for how long. */
 function issue(exception: IndicatorException, style: FigureStyle): string {
@@ -47,8 +53,7 @@ function issue(exception: IndicatorException, style: FigureStyle): string {
     const by = offByPercent === null ? '' : `, off by ${formatPercent(offByPercent)}`;
     said.push(`The target was missed${named}: ${shown.figure(value)} against ${shown.target(target)}${by}.`);
   }
-  if (redFor.length > 1) said.push(`${words.statuses.Red} for ${labels(redFor)}.`);
-  else if (redFor.length === 1) said.push(`${words.statuses.Red} for ${labels(redFor)}.`);
+  if (redFor.length > 0) said.push(`${words.statuses.Red} for ${labels(redFor)}.`);
   if (missedFor.length > Math.max(1, redFor.length)) said.push(`Missed for ${labels(missedFor)}.`);
   if (said.length === 0) said.push(...kinds.map((kind) => `${words.exceptions[kind]}.`));
   return said.join(' ');
