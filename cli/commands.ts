@@ -6,7 +6,7 @@ export interface Command {
   /** The files before the options. */
   files: readonly ('script' | 'workbook')[];
   takes: readonly CliOption[];
-  does: { kind: 'action'; action: AvailableAction } | { kind: 'exec' } | { kind: 'not-made-yet' };
+  does: { kind: 'action'; action: AvailableAction } | { kind: 'exec' } | { kind: 'new' } | { kind: 'not-made-yet' };
 }
 
 const REPORTING = ['period', 'as-at', 'set', 'json', 'allow-loss'] as const satisfies CliOption[];
@@ -20,6 +20,7 @@ const action = (name: AvailableAction, takes: readonly CliOption[]): Command => 
 const TABLE = {
   refresh: action('refresh', [...REPORTING, 'out']),
   check: action('check', REPORTING),
+  new: { files: ['workbook'], takes: ['as-at', 'set'], does: { kind: 'new' } },
   map: action('mapping', ['map', 'out', 'json', 'allow-loss']),
   undo: action('undo', ['out', 'json', 'allow-loss']),
   remove: action('remove', ['out', 'json', 'allow-loss']),

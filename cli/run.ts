@@ -4,6 +4,7 @@ import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
 import { exec } from './exec';
 import { FileRefused } from './files';
+import { makeNew } from './new';
 import type { Streams } from './streams';
 
 /** Runs the command line. @returns the exit code (`docs/`: 0, 1 for findings or a script's error, 2 for a refusal). */
@@ -23,6 +24,8 @@ export async function runCommand(args: string[], streams: Streams): Promise<numb
     switch (does.kind) {
       case 'action':
         return await act(does.action, asked, texts, streams);
+      case 'new':
+        return await makeNew(asked, texts, streams);
       case 'exec':
         return await exec(asked, texts, streams);
       case 'not-made-yet':

@@ -2,14 +2,23 @@ import type { Action } from './action';
 import { check } from './check';
 import { close } from './close';
 import { mapping } from './mapping';
+import { newTracker } from './new-tracker';
 import { pack, ragView } from './pack';
 import { refresh } from './refresh';
 import { remove } from './remove';
 import { undo } from './undo';
 
 /** Everything that an officer can do, in the order in which it is offered. */
-export const ACTIONS = { refresh, check, pack, ragView, close, mapping, undo, remove } as const satisfies Partial<
-  Record<Action['id'], Action>
->;
+export const ACTIONS = {
+  refresh,
+  check,
+  pack,
+  ragView,
+  close,
+  newTracker,
+  mapping,
+  undo,
+  remove,
+} as const satisfies Partial<Record<Action['id'], Action>>;
 
 export type AvailableAction = keyof typeof ACTIONS;

@@ -5,6 +5,7 @@ import type { Failure, Refusal } from '../text/refusal-facts';
 import { BATCH_BYTES, clientError, type ClientError, type ExcelClient } from './client';
 import { prepareCells } from './edits/cells';
 import { prepareColumnsAdded, prepareColumnsRemoved } from './edits/columns';
+import { prepareEntryRule } from './edits/entry-rules';
 import type { Desk, Operation, Prepare } from './edits/operation';
 import { prepareRules } from './edits/rules';
 import { prepareSheet } from './edits/sheets';
@@ -27,6 +28,7 @@ const PREPARE: { [K in Edit['kind']]: Prepare<Extract<Edit, { kind: K }>> } = {
   'columns-added': prepareColumnsAdded,
   'columns-removed': prepareColumnsRemoved,
   rules: prepareRules,
+  'entry-rule': prepareEntryRule,
   sheet: prepareSheet,
   state: prepareState,
 };

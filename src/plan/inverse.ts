@@ -19,6 +19,8 @@ export function inverse(plan: Plan, snapshot: Snapshot): Plan {
         return inverseOfRemoved(edit, snapshot);
       case 'rules':
         return [{ ...edit, before: edit.rules, rules: edit.before }];
+      case 'entry-rule':
+        return edit.isNewSheet ? [] : [{ ...edit, rule: edit.before, before: edit.rule }];
       case 'sheet':
         return [{ ...edit, content: edit.before, before: edit.content }];
       case 'state':

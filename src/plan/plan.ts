@@ -16,7 +16,8 @@ export interface Plan {
   guards: Guard[];
 }
 
-export type Edit = CellsEdit | ColumnsAddedEdit | ColumnsRemovedEdit | RulesEdit | SheetEdit | StateEdit;
+export type Edit =
+  CellsEdit | ColumnsAddedEdit | ColumnsRemovedEdit | RulesEdit | EntryRuleEdit | SheetEdit | StateEdit;
 
 export interface Guard {
   sheetId: string;
@@ -97,6 +98,29 @@ export interface RulesEdit {
   /** What was ours there before this plan. */
   before: StatusRule[];
   rules: StatusRule[];
+}
+
+/** What cells say when they are chosen, and the list that they offer. */
+export interface EntryRule {
+  /** To choose from; empty for no list. No word holds a comma, and together they are at most 255 letters. */
+  words: readonly string[];
+  /** Shown beside the chosen cell; `''` for nothing. */
+  note: string;
+  /** Said of anything else, which may still stand. */
+  otherwise: { title: string; message: string };
+}
+
+/** Data validation of one column's cells. Where anybody else's stands, all of it is left alone. */
+export interface EntryRuleEdit {
+  kind: 'entry-rule';
+  /** The name, where the sheet is made by the same plan. */
+  sheetId: string;
+  isNewSheet: boolean;
+  area: Area;
+  /** Null: ours is to go. */
+  rule: EntryRule | null;
+  /** Ours as it stood before this plan; null where there was none. */
+  before: EntryRule | null;
 }
 
 /** A sheet that we own, rebuilt in place; null: the sheet is not to be there. */

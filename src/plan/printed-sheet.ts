@@ -20,8 +20,8 @@ export interface PrintedLayout {
   runs: LookRun[];
   links: CellLink[];
   charts: ChartContent[];
-  /** Marked up as Excel tables: of the publish copy. */
-  tables: { area: Area; name: string }[];
+  /** Marked up as Excel tables: of the publish copy, without filter buttons; of a new tracker, with them. */
+  tables: { area: Area; name: string; filterButtons?: boolean }[];
   /** Filter buttons over this area; null for none. */
   filter: Area | null;
   /** Rows and columns that stay on screen. */

@@ -17,6 +17,8 @@ export interface RefusalFacts {
   'changed-meanwhile': { sheet: string };
   'unknown-column': { sheet: string; header: string; known: string[] };
   'unknown-field': { found: string; known: string[] };
+  'tracker-there': { sheet: string };
+  'sheet-there': { sheet: string };
   'already-running': Record<string, never>;
   'excel-too-old': { needed: string };
   'nothing-to-undo': Record<string, never>;
@@ -34,6 +36,7 @@ export interface RefusalFacts {
   'file-encrypted': { file: string };
   'file-would-lose': { file: string; parts: string[] };
   'out-missing': { command: string };
+  'out-exists': { file: string };
   'out-is-input': { file: string };
   'out-not-writable': { file: string };
   'input-missing': { command: string };

@@ -17,8 +17,10 @@ import type { ExceptionKind } from '../rules/rule-settings';
 import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName } from './codes';
 import type { FigureStyle, FigureWords } from './figures';
 import type { FindingCode, FindingFacts, Severity } from './finding-facts';
+import type { FunctionTexts } from './function-texts';
 import type { PackTexts } from './pack-texts';
 import type { PaneTexts } from './pane-texts';
+import type { TemplateTexts } from './template-texts';
 import type { FailureCode, FailureFacts, RefusalCode, RefusalFacts } from './refusal-facts';
 
 /** One finding's words: a short title, what is there and what was expected, and how to mend it. */
@@ -64,6 +66,8 @@ export interface Texts {
   settingsHeader: readonly [string, string, string];
   actions: Record<ActionId, { label: string; does: string }>;
   progress: Record<ProgressStep, string>;
+  functions: FunctionTexts;
+  template: TemplateTexts;
   cli: CliTexts;
 }
 

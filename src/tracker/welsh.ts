@@ -140,6 +140,12 @@ const PRINTED: readonly (readonly [welsh: object, english: object])[] = [
   [cy.words.statuses, en.words.statuses],
   [cy.headings, en.headings],
   [cy.settingsHeader, en.settingsHeader],
+  [cy.template.headers.actions, en.template.headers.actions],
+  [cy.template.headers.objectives, en.template.headers.objectives],
+  [cy.template.headers.indicators, en.template.headers.indicators],
+  [cy.template.choices.polarity, en.template.choices.polarity],
+  [cy.template.choices.frequency, en.template.choices.frequency],
+  [cy.template.choices.counting, en.template.choices.counting],
 ];
 
 const entriesOf = (welsh: object, english: object): [string, string][] => {

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { actions, progress } from './doing';
 import { figures } from './figures';
+import { functions } from './functions';
 import { cellFindings } from './findings-cells';
 import { rowFindings } from './findings-rows';
 import { calculated, headings, sheetOfPack, sheets } from './headings';
@@ -10,6 +11,7 @@ import { pack } from './pack';
 import { pane } from './pane';
 import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
+import { template } from './template';
 import { whyIn } from './why';
 import { words } from './words';
 
@@ -37,5 +39,7 @@ export const cy: Texts = {
   settingsHeader,
   actions,
   progress,
+  functions,
+  template,
   cli,
 };

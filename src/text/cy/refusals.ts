@@ -41,10 +41,10 @@ export const refusals: RefusalTexts = {
     `Nid oes gan ${quote(sheet)} golofn ${quote(header)}${known.length > 0 ? `; mae ganddi ${rhai(known, 12)}` : ''}. ${NOTHING}`,
   'unknown-field': ({ found, known }) =>
     `Ni ellir darllen colofn fel ${quote(found)}${known.length > 0 ? `; dewiswch ${rhai(known, 40)}, none neu automatic` : ''}. ${NOTHING}`,
-  'unknown-column': ({ sheet, header, known }) =>
-    `Nid oes gan ${quote(sheet)} golofn ${quote(header)}${known.length > 0 ? `; mae ganddi ${rhai(known, 12)}` : ''}. ${NOTHING}`,
-  'unknown-field': ({ found, known }) =>
-    `Ni ellir darllen colofn fel ${quote(found)}${known.length > 0 ? `; dewiswch ${rhai(known, 40)}, none neu automatic` : ''}. ${NOTHING}`,
+  'tracker-there': ({ sheet }) =>
+    `Mae traciwr yn y llyfr gwaith hwn eisoes, ar ${quote(sheet)}: agorwch lyfr gwaith newydd ar gyfer un newydd. ${NOTHING}`,
+  'sheet-there': ({ sheet }) =>
+    `Mae dalen o’r enw ${quote(sheet)} yno eisoes, a gadewir llonydd iddi: ailenwch hi, neu agorwch lyfr gwaith newydd. ${NOTHING}`,
   'already-running': () => 'Mae rhywbeth yn dal i redeg: arhoswch nes iddo orffen, a rhowch gynnig arall arni.',
   'excel-too-old': ({ needed }) =>
     `Mae’r Excel hwn yn rhy hen: mae angen ${needed}. Diweddarwch Office, neu agorwch y llyfr gwaith yn Excel ar y we. ${NOTHING}`,
@@ -68,6 +68,7 @@ export const refusals: RefusalTexts = {
   'file-would-lose': ({ file, parts }) =>
     `Byddai cadw’n colli rhannau o ${quote(file)}: ${rhai(parts, 8)}. Ni chadwyd dim; mae --allow-loss yn cadw hebddynt.`,
   'out-missing': ({ command }) => `Mae ar ${command} angen --out ac enw’r ffeil i’w hysgrifennu.`,
+  'out-exists': ({ file }) => `Mae ${quote(file)} yno eisoes, ac nid ysgrifennir drosto: rhowch enw arall.`,
   'out-is-input': ({ file }) =>
     `Mae --out yn enwi’r mewnbwn ${quote(file)}, nad ysgrifennir iddo byth: rhowch enw arall.`,
   'out-not-writable': ({ file }) => `Ni ellid ysgrifennu ${quote(file)}.`,

@@ -3,6 +3,7 @@ import { actions, progress } from './doing';
 import { cellFindings } from './findings-cells';
 import { rowFindings } from './findings-rows';
 import { figures } from './figures';
+import { functions } from './functions';
 import { calculated, headings, sheetOfPack, sheets } from './headings';
 import { key } from './key';
 import { cli, dataChecks, severities } from './listing';
@@ -10,6 +11,7 @@ import { pack } from './pack';
 import { pane } from './pane';
 import { failures, refusals } from './refusals';
 import { settings, settingsHeader } from './settings';
+import { template } from './template';
 import { whyIn } from './why';
 import { words } from './words';
 
@@ -37,5 +39,7 @@ export const en: Texts = {
   settingsHeader,
   actions,
   progress,
+  functions,
+  template,
   cli,
 };

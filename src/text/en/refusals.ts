@@ -40,6 +40,10 @@ export const refusals: RefusalTexts = {
     `${quote(sheet)} has no column ${quote(header)}${known.length > 0 ? `; it has ${someOf(known, 12, more)}` : ''}. ${NOTHING}`,
   'unknown-field': ({ found, known }) =>
     `A column cannot be read as ${quote(found)}${known.length > 0 ? `; choose ${someOf(known, 40, more)}, none or automatic` : ''}. ${NOTHING}`,
+  'tracker-there': ({ sheet }) =>
+    `This workbook has a tracker already, on ${quote(sheet)}: open a new workbook for a new one. ${NOTHING}`,
+  'sheet-there': ({ sheet }) =>
+    `There is a sheet called ${quote(sheet)} already, which is left alone: rename it, or open a new workbook. ${NOTHING}`,
   'already-running': () => 'Something is still running: wait until it has finished, and try again.',
   'excel-too-old': ({ needed }) =>
     `This Excel is too old: ${needed} is needed. Bring Office up to date, or open the workbook in Excel on the web. ${NOTHING}`,
@@ -62,6 +66,7 @@ export const refusals: RefusalTexts = {
   'file-would-lose': ({ file, parts }) =>
     `Saving would lose parts of ${quote(file)}: ${someOf(parts, 8, more)}. Nothing was saved; --allow-loss saves without them.`,
   'out-missing': ({ command }) => `${command} needs --out and the name of the file to write.`,
+  'out-exists': ({ file }) => `${quote(file)} is there already, and is not written over: give another name.`,
   'out-is-input': ({ file }) => `--out names the input ${quote(file)}, which is never written to: give another name.`,
   'out-not-writable': ({ file }) => `${quote(file)} could not be written.`,
   'input-missing': ({ command }) => `${command} needs the name of a workbook.`,

@@ -1,0 +1,33 @@
+/** The worksheet functions, by the names that follow `RAG.` in a formula. */
+export const FUNCTION_IDS = ['STATUS', 'TREND', 'WHY'] as const;
+export type FunctionId = (typeof FUNCTION_IDS)[number];
+
+/** What a worksheet function takes, by code; a parameter's name and help stand in each language. */
+export type FunctionParameter =
+  | 'value'
+  | 'target'
+  | 'polarity'
+  | 'tolerance'
+  | 'rule'
+  | 'amberAt'
+  | 'redAt'
+  | 'lastYear'
+  | 'language'
+  | 'values'
+  | 'length';
+
+/** What keeps a function from answering; the cell shows #VALUE! with this beside it. */
+export interface FunctionRefusals {
+  unknownPolarity: (found: string, expected: readonly string[]) => string;
+  unknownRule: (found: string, expected: readonly string[]) => string;
+  unknownLength: (found: string, expected: readonly string[]) => string;
+  unknownLanguage: (found: string, expected: readonly string[]) => string;
+  noValues: string;
+}
+
+/** The words of the worksheet functions. */
+export interface FunctionTexts {
+  does: Record<FunctionId, string>;
+  parameters: Record<FunctionParameter, { name: string; means: string }>;
+  refusals: FunctionRefusals;
+}
