@@ -25,11 +25,14 @@ export function rulesIn(formats: Excel.ConditionalFormatCollection): RuleSnapsho
         word: word.replaceAll('""', '"'),
         fill: look.fill.color ?? '',
         font: look.font.color ?? '',
-        numberFormat: String(look.numberFormat ?? ''),
+        numberFormat: withoutGeneral(look.numberFormat),
       },
     ];
   });
 }
+
+/** A rule without a number format of its own may be told as General. */
+const withoutGeneral = (format: unknown): string => (format === 'General' ? '' : String(format ?? ''));
 
 /** A word as the formula of a rule: `="Green"`. */
 export const wordFormula = (word: string): string => `="${word.replaceAll('"', '""')}"`;

@@ -100,11 +100,11 @@ function usedArea(cells: CellValue[][]): Area | null {
 }
 
 function coverage({ id, rules }: PaperSheet) {
-  const columns = [...new Set(rules.map(({ column }) => column))];
-  return columns.map((column) => {
-    const own = rules.filter((rule) => rule.column === column);
+  const areas = new Map(rules.map(({ column, from }) => [`${column} ${from}`, { column, from }]));
+  return [...areas.values()].map(({ column, from }) => {
+    const own = rules.filter((rule) => rule.column === column && rule.from === from);
     const seen = own.map(({ rule }, i): RuleSnapshot => ({ ...rule, id: String(i) }));
-    return { sheetId: id, column, whole: seen, first: seen, last: seen };
+    return { sheetId: id, headerRow: from - 1, column, whole: seen, first: seen, last: seen };
   });
 }
 
@@ -142,7 +142,7 @@ export function carryOut(paper: Paper, edit: Edit): void {
       const sheet = byId(edit.sheetId);
       const { column, row, rows } = edit.area;
       sheet.rules = sheet.rules.filter(
-        (one) => one.column !== column || !edit.ours.some((rule) => isSameRule(rule, one.rule)),
+        (one) => one.column !== column || one.from !== row || !edit.ours.some((rule) => isSameRule(rule, one.rule)),
       );
       sheet.rules.push(...edit.rules.map((rule) => ({ column, from: row, to: row + rows - 1, rule })));
       return;
