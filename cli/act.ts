@@ -60,6 +60,10 @@ export async function act(
     const { batches, bytesOut, bytesIn } = counters;
     out(JSON.stringify({ ...(results ?? {}), requests: { batches, bytesOut, bytesIn } }));
   }
+  if (results?.chase !== undefined && !asked.json) {
+    const { chase } = results;
+    out(chase.length === 0 ? texts.chase.nothing : chase.map(({ text }) => text).join('\n\n'));
+  }
   if (name !== 'check' || results === null) return 0;
   const counts = countBySeverity(results.findings);
   if (!asked.json) {

@@ -20,6 +20,7 @@ const action = (name: AvailableAction, takes: readonly CliOption[]): Command => 
 const TABLE = {
   refresh: action('refresh', [...REPORTING, 'out']),
   check: action('check', REPORTING),
+  chase: action('chaseList', REPORTING),
   new: { files: ['workbook'], takes: ['as-at', 'set'], does: { kind: 'new' } },
   map: action('mapping', ['map', 'out', 'json', 'allow-loss']),
   undo: action('undo', ['out', 'json', 'allow-loss']),

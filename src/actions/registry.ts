@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { chaseList } from './chase-list';
 import { check } from './check';
 import { close } from './close';
 import { mapping } from './mapping';
@@ -15,6 +16,7 @@ export const ACTIONS = {
   pack,
   ragView,
   close,
+  chaseList,
   newTracker,
   mapping,
   undo,

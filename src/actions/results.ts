@@ -28,6 +28,17 @@ export interface Results {
   budgets: BudgetResult[];
   exceptions: ExceptionResult[];
   findings: FindingResult[];
+  /** Of the chase list. */
+  chase?: ChaseResult[];
+}
+
+/** What one owner is asked to look at. */
+export interface ChaseResult {
+  /** `''`: of rows that nobody owns. */
+  owner: string;
+  items: { ref: string; name: string; sheet: string; cell: string; message: string }[];
+  /** All of it, ready to send. */
+  text: string;
 }
 
 /** Where every item stands. */

@@ -20,6 +20,7 @@ import type { FindingCode, FindingFacts, Severity } from './finding-facts';
 import type { FunctionTexts } from './function-texts';
 import type { PackTexts } from './pack-texts';
 import type { PaneTexts } from './pane-texts';
+import type { ChaseTexts } from './chase-texts';
 import type { TemplateTexts } from './template-texts';
 import type { FailureCode, FailureFacts, RefusalCode, RefusalFacts } from './refusal-facts';
 
@@ -68,6 +69,7 @@ export interface Texts {
   progress: Record<ProgressStep, string>;
   functions: FunctionTexts;
   template: TemplateTexts;
+  chase: ChaseTexts;
   cli: CliTexts;
 }
 

@@ -213,3 +213,34 @@ describe('exec', () => {
     expect(existsSync(at('not.xlsx'))).toBe(false);
   });
 });
+
+describe('what there is besides', () => {
+  it('makes a new tracker, never over a file that is there', async () => {
+    expect(await stocktake('new', 'new.xlsx', ...AS_AT)).toMatchObject({ code: 0, out: [] });
+    const saved = await readXlsx(readFileSync(at('new.xlsx')));
+    expect(saved.sheets.map(({ name }) => name)).toEqual([
+      'Start here',
+      'Indicators',
+      'Objectives',
+      'Actions',
+      'Settings',
+    ]);
+    expect(await stocktake('new', 'new.xlsx')).toMatchObject({ code: 2, out: [] });
+    expect(await stocktake('check', 'new.xlsx', ...AS_AT)).toMatchObject({ code: 0, out: [] });
+  });
+
+  it('keeps what a column is said to be', async () => {
+    const { code } = await stocktake('map', 'in.xlsx', '--map', 'Indicators!Q2 2013/14=none', '--out', 'mapped.xlsx');
+    expect(code).toBe(0);
+    expect(json(await stocktake('check', 'mapped.xlsx', '--json', ...AS_AT))).toMatchObject({ period: 'Q1 2013/14' });
+    const { err, ...refused } = await stocktake('map', 'in.xlsx', '--map', 'Indicators', '--out', 'mapped.xlsx');
+    expect(refused).toEqual({ code: 2, out: [] });
+    expect(err[0]).toContain('--map');
+  });
+
+  it('prints what owners are to be asked about', async () => {
+    const { code, out } = await stocktake('chase', 'in.xlsx', ...AS_AT);
+    expect(code).toBe(0);
+    expect(out.join('\n')).toContain('Response rate (Indicators, ');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { chase } from './chase';
 import { actions, progress } from './doing';
 import { figures } from './figures';
 import { functions } from './functions';
@@ -41,5 +42,6 @@ export const cy: Texts = {
   progress,
   functions,
   template,
+  chase,
   cli,
 };

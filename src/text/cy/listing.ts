@@ -51,6 +51,7 @@ export const cli: Texts['cli'] = {
     '  check    MEWN.xlsx                    rhestru beth sydd o’i le ar y data (gadael â 1 lle mae gwallau)',
     '  pack     MEWN.xlsx --out ALLAN.xlsx   adnewyddu, yna llunio’r pecyn',
     '  close    MEWN.xlsx --out ALLAN.xlsx   cau’r cyfnod adrodd',
+    '  chase    MEWN.xlsx                 beth sydd ar goll neu’n anghywir, fesul perchennog, yn barod i’w anfon',
     '  new      ALLAN.xlsx                  gwneud traciwr gwag â rhestrau i ddewis ohonynt, nodiadau a gosodiadau',
     '  map      MEWN.xlsx --map "DALEN!PENNAWD=MAES" --out ALLAN.xlsx   dweud beth yw colofn (neu: none, automatic)',
     '  undo     MEWN.xlsx --out ALLAN.xlsx   dadwneud yr adnewyddiad diwethaf',

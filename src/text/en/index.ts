@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { chase } from './chase';
 import { actions, progress } from './doing';
 import { cellFindings } from './findings-cells';
 import { rowFindings } from './findings-rows';
@@ -41,5 +42,6 @@ export const en: Texts = {
   progress,
   functions,
   template,
+  chase,
   cli,
 };

@@ -46,6 +46,7 @@ export const cli: Texts['cli'] = {
     '  check    IN.xlsx                  list what is wrong with the data (exit 1 where there are errors)',
     '  pack     IN.xlsx --out OUT.xlsx   refresh, then build the pack',
     '  close    IN.xlsx --out OUT.xlsx   close the reporting period',
+    '  chase    IN.xlsx                  what is missing or wrong, by owner, ready to send',
     '  new      OUT.xlsx                 make an empty tracker with lists to choose from, notes and settings',
     '  map      IN.xlsx --map "SHEET!HEADER=FIELD" --out OUT.xlsx   say what a column is (or: none, automatic)',
     '  undo     IN.xlsx --out OUT.xlsx   undo the last refresh',
