@@ -18,16 +18,18 @@ export type FunctionParameter =
 
 /** What keeps a function from answering; the cell shows #VALUE! with this beside it. */
 export interface FunctionRefusals {
-  unknownPolarity: (found: string, expected: readonly string[]) => string;
-  unknownRule: (found: string, expected: readonly string[]) => string;
-  unknownLength: (found: string, expected: readonly string[]) => string;
-  unknownLanguage: (found: string, expected: readonly string[]) => string;
+  unknownPolarity: (facts: { found: string; expected: readonly string[] }) => string;
+  unknownRule: (facts: { found: string; expected: readonly string[] }) => string;
+  unknownLength: (facts: { found: string; expected: readonly string[] }) => string;
+  unknownLanguage: (facts: { found: string; expected: readonly string[] }) => string;
   noValues: string;
 }
 
 /** The words of the worksheet functions. */
 export interface FunctionTexts {
   does: Record<FunctionId, string>;
+  /** What stands for the name of last year's period, which a formula does not tell. */
+  lastYear: string;
   parameters: Record<FunctionParameter, { name: string; means: string }>;
   refusals: FunctionRefusals;
 }

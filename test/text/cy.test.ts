@@ -102,7 +102,7 @@ describe('every sentence tells the same facts in both languages', () => {
       const said = call(welsh);
       expect(tokens(said)).toEqual(tokens(expected));
       expect(said.includes('null')).toBe(expected.includes('null'));
-      expect(said.replaceAll(/⟦[^⟧]+⟧|“[^”]+”/gu, '')).not.toMatch(/(?:the|and|of|with|was|were|not)|NaN/iu);
+      expect(said.replaceAll(/⟦[^⟧]+⟧|“[^”]+”/gu, '')).not.toMatch(/\b(?:the|and|of|with|was|were|not)\b|NaN/iu);
     }
     expect(tried).toBeGreaterThan(0);
   });

@@ -8,6 +8,7 @@ export const functions: FunctionTexts = {
     TREND: 'A yw’r olaf o res o ffigurau yn well neu’n waeth na’r rhai o’i flaen.',
     WHY: 'Pam y mae gan werth ei statws, mewn brawddeg â’i rifau a’i reol.',
   },
+  lastYear: 'yr un cyfnod y llynedd',
   parameters: {
     value: { name: 'gwerth', means: 'Y ffigur, fel y mae yn y traciwr.' },
     target: { name: 'targed', means: 'Y targed: rhif, testun megis ≥95%, neu ystod megis 10-15.' },
@@ -28,10 +29,11 @@ export const functions: FunctionTexts = {
     length: { name: 'hyd', means: 'short: yn erbyn y ffigur cynt; long: yn erbyn cymedr pedwar. Gwag: short.' },
   },
   refusals: {
-    unknownPolarity: (found, expected) => `Nid yw ${quote(found)} yn dweud beth sy’n dda; teipiwch ${dewis(expected)}.`,
-    unknownRule: (found, expected) => `Nid yw ${quote(found)} yn rheol; teipiwch ${dewis(expected)}.`,
-    unknownLength: (found, expected) => `Nid yw ${quote(found)} yn hyd tuedd; teipiwch ${dewis(expected)}.`,
-    unknownLanguage: (found, expected) => `Nid yw ${quote(found)} yn iaith sydd yma; teipiwch ${dewis(expected)}.`,
+    unknownPolarity: ({ found, expected }) =>
+      `Nid yw ${quote(found)} yn dweud beth sy’n dda; teipiwch ${dewis(expected)}.`,
+    unknownRule: ({ found, expected }) => `Nid yw ${quote(found)} yn rheol; teipiwch ${dewis(expected)}.`,
+    unknownLength: ({ found, expected }) => `Nid yw ${quote(found)} yn hyd tuedd; teipiwch ${dewis(expected)}.`,
+    unknownLanguage: ({ found, expected }) => `Nid yw ${quote(found)} yn iaith sydd yma; teipiwch ${dewis(expected)}.`,
     noValues: 'Nid oes ffigur ymhlith y gwerthoedd.',
   },
 };

@@ -99,7 +99,7 @@ export const template: TemplateTexts = {
       comment: 'Yr hyn sydd i’w ddweud amdano.',
     },
   },
-  periodNote: (period) => `Y ffigur ar gyfer ${period}, neu pam nad oes un: N/A, TBC, Not due.`,
+  periodNote: (period) => `Y ffigur ar gyfer ${period}, neu pam nad oes un: N/A, TBC, Ddim yn ddyledus.`,
   choices: {
     polarity: ['Uchel', 'Isel', 'Ystod', 'Data yn unig'],
     frequency: ['Misol', 'Chwarterol', 'Hanner blynyddol', 'Blynyddol'],
@@ -118,7 +118,7 @@ export const template: TemplateTexts = {
       },
       {
         heading: '2. Teipiwch y ffigurau',
-        says: 'Mae colofn i bob cyfnod. Lle nad oes ffigur, teipiwch pam: N/A, TBC, Not due.',
+        says: 'Mae colofn i bob cyfnod. Lle nad oes ffigur, teipiwch pam: N/A, TBC, Ddim yn ddyledus.',
       },
       {
         heading: '3. Adnewyddu statws',

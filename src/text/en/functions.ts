@@ -7,6 +7,7 @@ export const functions: FunctionTexts = {
     TREND: 'Whether the last of a row of figures is better or worse than those before it.',
     WHY: 'Why a value has its status, in a sentence with its numbers and its rule.',
   },
+  lastYear: 'the same period last year',
   parameters: {
     value: { name: 'value', means: 'The figure, as it stands in the tracker.' },
     target: { name: 'target', means: 'The target: a number, a text such as ≥95%, or a range such as 10-15.' },
@@ -30,10 +31,12 @@ export const functions: FunctionTexts = {
     },
   },
   refusals: {
-    unknownPolarity: (found, expected) => `${quote(found)} does not say what good is; type ${listOf(expected, 'or')}.`,
-    unknownRule: (found, expected) => `${quote(found)} is not a rule; type ${listOf(expected, 'or')}.`,
-    unknownLength: (found, expected) => `${quote(found)} is not the length of a trend; type ${listOf(expected, 'or')}.`,
-    unknownLanguage: (found, expected) =>
+    unknownPolarity: ({ found, expected }) =>
+      `${quote(found)} does not say what good is; type ${listOf(expected, 'or')}.`,
+    unknownRule: ({ found, expected }) => `${quote(found)} is not a rule; type ${listOf(expected, 'or')}.`,
+    unknownLength: ({ found, expected }) =>
+      `${quote(found)} is not the length of a trend; type ${listOf(expected, 'or')}.`,
+    unknownLanguage: ({ found, expected }) =>
       `${quote(found)} is not a language that is here; type ${listOf(expected, 'or')}.`,
     noValues: 'There is no figure among the values.',
   },

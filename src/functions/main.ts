@@ -1,0 +1,24 @@
+import { textsFor } from '../text/say';
+import { bind } from './bind';
+import { FUNCTIONS } from './catalogue';
+
+/** What of Microsoft's library the functions need; it has no types of its own here. */
+interface CustomFunctionsLibrary {
+  associate: (id: string, answer: (...given: readonly unknown[]) => string) => void;
+  Error: new (code: string, message: string) => Error;
+}
+
+/** Absent outside Excel, and in an Excel without custom functions: then the rest of the add-in works without them. */
+const library = (globalThis as { CustomFunctions?: CustomFunctionsLibrary }).CustomFunctions;
+
+/** Excel's code for #VALUE!. */
+const INVALID_VALUE = '#VALUE!';
+
+if (typeof library?.associate === 'function') {
+  const { associate } = library;
+  void Office.onReady().then(() => {
+    const texts = textsFor(Office.context.displayLanguage ?? '');
+    const toError = (message: string): Error => new library.Error(INVALID_VALUE, message);
+    for (const one of FUNCTIONS) associate.call(library, one.id, bind(one, texts, toError));
+  });
+}

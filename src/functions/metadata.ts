@@ -1,0 +1,41 @@
+import type { Texts } from '../text/texts';
+import { FUNCTIONS } from './catalogue';
+import type { Parameter } from './function';
+
+/** What Excel is told of one function, in Microsoft's own words for it (learn.microsoft.com, custom functions' JSON metadata). */
+interface FunctionMetadata {
+  id: string;
+  name: string;
+  description: string;
+  helpUrl?: string;
+  parameters: {
+    name: string;
+    description: string;
+    type: 'any';
+    dimensionality: 'scalar' | 'matrix';
+    optional: boolean;
+  }[];
+  result: { type: 'string'; dimensionality: 'scalar' };
+}
+
+/** `functions.json`, from the same table that the functions are bound by; the help is in the language of the texts. */
+export function metadata(texts: Texts, helpUrl?: string): { functions: FunctionMetadata[] } {
+  const { does, parameters } = texts.functions;
+  const told = ({ code, optional, isRange }: Parameter): FunctionMetadata['parameters'][number] => ({
+    name: parameters[code].name,
+    description: parameters[code].means,
+    type: 'any',
+    dimensionality: isRange ? 'matrix' : 'scalar',
+    optional,
+  });
+  return {
+    functions: FUNCTIONS.map((one) => ({
+      id: one.id,
+      name: one.id,
+      description: does[one.id],
+      ...(helpUrl === undefined ? {} : { helpUrl }),
+      parameters: one.parameters.map(told),
+      result: { type: 'string', dimensionality: 'scalar' },
+    })),
+  };
+}
