@@ -129,17 +129,19 @@ export const scanRows = ({ data, prefix }: SheetText, visit: (row: RawRow) => vo
     next = row + 1;
     const cells: RawCell[] = [];
     let column = 0;
-    let from = tagEnd + 1;
-    while (!isEmpty) {
-      const cellStart = data.indexOf(cellOpen, from);
-      if (cellStart < 0 || cellStart >= end) break;
-      const cellTagEnd = find(data, '>', cellStart);
-      const closed = data[cellTagEnd - 1] === '/';
-      const innerEnd = closed ? cellTagEnd + 1 : find(data, cellClose, cellTagEnd);
+    // Only the row is looked through: a million rows without a cell would each be searched to the end of the sheet.
+    const line = isEmpty ? '' : data.slice(tagEnd + 1, end);
+    let from = 0;
+    for (;;) {
+      const cellStart = line.indexOf(cellOpen, from);
+      if (cellStart < 0) break;
+      const cellTagEnd = find(line, '>', cellStart);
+      const closed = line[cellTagEnd - 1] === '/';
+      const innerEnd = closed ? cellTagEnd + 1 : find(line, cellClose, cellTagEnd);
       const cellEnd = closed ? cellTagEnd + 1 : innerEnd + cellClose.length;
-      const tag = data.slice(cellStart + cellOpen.length, closed ? cellTagEnd - 1 : cellTagEnd);
-      const inner = closed ? '' : data.slice(cellTagEnd + 1, innerEnd);
-      const cell = readCell(data.slice(cellStart, cellEnd), tag, inner, column);
+      const tag = line.slice(cellStart + cellOpen.length, closed ? cellTagEnd - 1 : cellTagEnd);
+      const inner = closed ? '' : line.slice(cellTagEnd + 1, innerEnd);
+      const cell = readCell(line.slice(cellStart, cellEnd), tag, inner, column);
       cells.push(cell);
       column = cell.column + 1;
       from = cellEnd;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { writeXlsx } from '../../host/xlsx';
 import { draw } from '../layouts/draw';
@@ -34,7 +34,10 @@ const u32 = (n: number): number[] => [...u16(n & 65_535), ...u16(n >>> 16)];
  */
 export function bomb(path: string, size: number, claimed: number): Uint8Array {
   const name = [...strToU8(path)];
-  const chunk = deflateRawSync(Buffer.alloc(size), { level: 9 });
+  const piece = Buffer.alloc(1_000_000);
+  const middle = deflateRawSync(piece, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  const pieces = Array.from({ length: size / piece.length - 1 }, () => middle);
+  const chunk = Buffer.concat([...pieces, deflateRawSync(piece, { level: 9 })]);
   const head = [
     ...u16(20),
     ...u16(0),
@@ -63,7 +66,7 @@ export function bomb(path: string, size: number, claimed: number): Uint8Array {
 }
 
 /** A tracker whose sheet is formatted down to Excel's last row, as a careless fill leaves it. */
-export async function formattedToTheEnd(rows: number): Promise<Uint8Array> {
+export async function formattedToTheEnd(rows: number, cells: 'with cells' | 'rows alone'): Promise<Uint8Array> {
   const workbook = draw([
     {
       name: 'Indicators',
@@ -77,7 +80,8 @@ export async function formattedToTheEnd(rows: number): Promise<Uint8Array> {
   const sheet = strFromU8(parts[SHEET]!);
   const empty = Array.from({ length: rows - 2 }, (_, i) => {
     const row = i + 3;
-    return `<row r="${row}" s="1" customFormat="1"><c r="A${row}" s="1"/><c r="B${row}" s="1"/></row>`;
+    const inside = cells === 'with cells' ? `<c r="A${row}" s="1"/><c r="B${row}" s="1"/>` : '';
+    return `<row r="${row}" s="1" customFormat="1">${inside}</row>`;
   }).join('');
   parts[SHEET] = strToU8(sheet.replace('</sheetData>', `${empty}</sheetData>`));
   return zipSync(parts, { level: 1 });
