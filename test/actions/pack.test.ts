@@ -1,0 +1,157 @@
+import { act, paperOf, perform, type Paper } from '../plan/paper';
+import { sheet, workbook, type TestCell } from '../tracker/grid';
+
+/** Building the pack, on paper: which sheets there are, and when they are written. */
+
+const KPIS: TestCell[][] = [
+  [
+    'Ref',
+    'Indicator',
+    'Objective',
+    'Service',
+    'Unit',
+    'Good is',
+    'Target',
+    'Q1 2013/14',
+    'Q2 2013/14',
+    'Remedial action',
+  ],
+  ['1.1', 'Days lost', 'A', 'People', 'days', 'Low', 9.8, 9.6, 9.33, ''],
+  ['1.2', 'Reviews done', 'A', 'People', '%', 'High', 95, 97, 75, 'Reviews are chased.'],
+];
+const PLAN: TestCell[][] = [
+  ['Ref', 'Objective', 'Rating', 'Because', 'Position statement'],
+  ['A', 'Better morale', 'Amber', 'it is early', 'Under way.'],
+];
+
+const tracker = (): Paper =>
+  paperOf(
+    workbook(
+      sheet(
+        'KPIs',
+        KPIS.map((row) => [...row]),
+      ),
+      sheet(
+        'Plan',
+        PLAN.map((row) => [...row]),
+      ),
+    ),
+  );
+const names = (paper: Paper): string[] =>
+  paper.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+const cells = (paper: Paper, name: string) => paper.sheets.find((one) => one.name === name)?.cells ?? [];
+
+const ALL = ['Scorecard', 'Objective profile', 'Objectives', 'Exceptions', 'Trends', 'RAG view'];
+
+describe('building the pack', () => {
+  it('makes the sheets that have something to show, and no others', () => {
+    const paper = tracker();
+    act(paper, 'pack');
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', ...ALL]);
+  });
+  it('refreshes first', () => {
+    const paper = tracker();
+    act(paper, 'pack');
+    expect(cells(paper, 'KPIs')[0]).toContain('Status');
+  });
+  it('twice writes nothing the second time', () => {
+    const paper = tracker();
+    act(paper, 'pack');
+    expect(perform(paper, 'pack').plan.edits).toEqual([]);
+    expect(perform(paper, 'refresh').plan.edits).toEqual([]);
+  });
+  it('says of a missed target what the officer does about it', () => {
+    const paper = tracker();
+    act(paper, 'pack');
+    const row = cells(paper, 'Exceptions').find((one) => one[1] === '1.2 Reviews done');
+    expect(row?.slice(2, 4)).toEqual([
+      'The target was missed for Q2 2013/14: 75% against 95%, off by 21.1%. Red for Q2 2013/14.',
+      'Reviews are chased.',
+    ]);
+  });
+  it('counts what the JSON counts', () => {
+    const paper = tracker();
+    const { results } = act(paper, 'pack');
+    const printed = cells(paper, 'Scorecard');
+    for (const status of ['Green', 'Amber', 'Red'] as const)
+      expect(printed.find((row) => row[0] === status)?.[2]).toBe(results?.counts[status]);
+  });
+  it('leaves an officer’s own sheet of that name alone', () => {
+    const paper = tracker();
+    paper.sheets.push({
+      id: 'own',
+      name: 'Objectives',
+      visibility: 'Visible',
+      cells: [['Mine']],
+      formats: [],
+      rules: [],
+    });
+    act(paper, 'pack');
+    expect(cells(paper, 'Objectives')).toEqual([['Mine']]);
+    expect(names(paper)).toContain('Objectives (pack)');
+  });
+});
+
+describe('a refresh after the pack', () => {
+  it('rebuilds the sheets that are there', () => {
+    const paper = tracker();
+    act(paper, 'pack', { sheets: ['scorecard'] });
+    cells(paper, 'KPIs')[2]![8] = 96;
+    act(paper, 'refresh');
+    expect(cells(paper, 'Scorecard').find((row) => row[0] === 'Green')?.[2]).toBe(2);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard']);
+  });
+  it('says so where a sheet has nothing to show any more', () => {
+    const paper = tracker();
+    act(paper, 'pack', { sheets: ['exceptions'] });
+    cells(paper, 'KPIs')[2]![8] = 99;
+    act(paper, 'refresh');
+    expect(cells(paper, 'Exceptions').map((row) => row[0])).toContain('None');
+  });
+});
+
+describe('choosing sheets', () => {
+  it('takes away those that are left out', () => {
+    const paper = tracker();
+    act(paper, 'pack');
+    act(paper, 'pack', { sheets: ['scorecard', 'trends'] });
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'Trends']);
+  });
+  it('shows the RAG view beside whatever is there', () => {
+    const paper = tracker();
+    act(paper, 'pack', { sheets: ['scorecard'] });
+    act(paper, 'ragView');
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'RAG view']);
+    expect(cells(paper, 'RAG view').find((row) => row[0] === '1.2')).toEqual(['1.2', 'Reviews done', 'Green', 'Red']);
+  });
+});
+
+describe('the publish copy', () => {
+  it('has its table at A1, and stays one when refreshed', () => {
+    const paper = tracker();
+    act(paper, 'pack', { publish: true });
+    expect(cells(paper, 'Objectives')[0]?.[0]).toBe('Objective');
+    cells(paper, 'KPIs')[2]![8] = 96;
+    act(paper, 'refresh');
+    expect(cells(paper, 'Objectives')[0]?.[0]).toBe('Objective');
+    expect(cells(paper, 'Objectives')[2]).toContain('Green');
+  });
+});
+
+describe('taking the pack back', () => {
+  it('undo puts back what was there before the pack was built', () => {
+    const paper = tracker();
+    act(paper, 'refresh');
+    const before = names(paper);
+    act(paper, 'pack');
+    act(paper, 'undo');
+    expect(names(paper)).toEqual(before);
+  });
+  it('Remove takes every sheet of ours away', () => {
+    const paper = tracker();
+    act(paper, 'pack');
+    act(paper, 'close');
+    act(paper, 'remove');
+    expect(names(paper)).toEqual(['KPIs', 'Plan']);
+  });
+});
