@@ -41,7 +41,7 @@ export function Grid({ book, onRefusal }: { book: Book; onRefusal: (why: string 
   const scroller = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
   const [size, setSize] = useState({ width: 800, height: 500 });
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, showDraft] = useState<string | null>(null);
   const measured = useMemo(() => measuredHeights(book.workbook, sheet, measureWithCanvas()), [book, sheet]);
   const { rows, columns } = useMemo(() => axesOf(sheet, measured), [sheet, measured, version]);
   const paint = useMemo(() => painter(book.workbook, sheet), [book, sheet, version]);
@@ -71,15 +71,18 @@ export function Grid({ book, onRefusal }: { book: Book; onRefusal: (why: string 
     element.scrollLeft = reach(columns, active.column, frozen.columns, element.scrollLeft, size.width - HEADER_WIDTH);
   }, [sheet, active.row, active.column, size.width, size.height]);
 
-  const beginEdit = (text: string): void => {
-    setDraft(text);
-    book.editing(true);
+  // Also kept beside React's state: the editor loses the focus, and would be kept, in the very moment it is given up.
+  const draftNow = useRef<string | null>(null);
+  const setDraft = (text: string | null): void => {
+    draftNow.current = text;
+    showDraft(text);
+    book.editing(text !== null);
   };
   const endEdit = (keep: boolean): void => {
-    if (draft === null) return;
-    book.editing(false);
-    if (keep && draft !== book.typed(active.row, active.column)) onRefusal(book.type(active.row, active.column, draft));
+    const text = draftNow.current;
+    if (text === null) return;
     setDraft(null);
+    if (keep && text !== book.typed(active.row, active.column)) onRefusal(book.type(active.row, active.column, text));
   };
   const move = (byRows: number, byColumns: number): void => {
     const step = (line: Axis, from: number, by: number): number => {
@@ -101,7 +104,7 @@ export function Grid({ book, onRefusal }: { book: Book; onRefusal: (why: string 
         { first: 0, same: active.row, last: used ? used.row + used.rows - 1 : 0 }[action.row],
         { first: 0, last: used ? used.column + used.columns - 1 : 0 }[action.column],
       );
-    if (action.kind === 'edit') beginEdit(action.text ?? book.typed(active.row, active.column));
+    if (action.kind === 'edit') setDraft(action.text ?? book.typed(active.row, active.column));
     if (action.kind === 'clear') onRefusal(book.type(active.row, active.column, ''));
   };
   const pressedWhileEditing = (event: KeyboardEvent): void => {
@@ -158,7 +161,7 @@ export function Grid({ book, onRefusal }: { book: Book; onRefusal: (why: string 
             endEdit(true);
             book.select(row, column);
           }}
-          onDoubleClick={() => beginEdit(book.typed(row, column))}
+          onDoubleClick={() => setDraft(book.typed(row, column))}
         >
           <span style={runsOn && !merge ? { maxWidth: room(row, column) - 4 } : { maxWidth: width - 4 }}>{text}</span>
         </div>,
