@@ -9,6 +9,7 @@ const path = require('node:path');
 const zlib = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { require: typescript } = require('tsx/cjs/api');
 
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000/';
 const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -46,6 +47,13 @@ const common = (mode) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   stats: 'errors-warnings',
 });
+
+/** What Excel is told of the worksheet functions, from the table that they are bound by. */
+function functionsJson(language, base) {
+  const source = (file) => typescript(path.resolve(__dirname, 'src', file), __filename);
+  const texts = source('text/say.ts').textsFor(language);
+  return JSON.stringify(source('functions/metadata.ts').metadata(texts, `${base}help.html`), null, 2);
+}
 
 /** Prints what an officer's browser has to fetch, so that growth is seen when it happens. */
 class SizeReport {
@@ -86,12 +94,16 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
   return {
     ...common(mode),
     name: 'add-in',
-    // One page holds the pane and the ribbon's functions: the manifest asks for a shared runtime.
-    entry: { taskpane: ['./src/ribbon/main.ts', './src/taskpane/main.tsx'] },
+    // One page holds the pane, the ribbon's functions and the worksheet's: the manifest asks for a shared runtime. The
+    // manifest must name a script of the worksheet functions besides; an Excel with a shared runtime never loads it.
+    entry: {
+      taskpane: ['./src/ribbon/main.ts', './src/functions/main.ts', './src/taskpane/main.tsx'],
+      functions: { import: './src/functions/main.ts', filename: 'functions.js' },
+    },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
     optimization: {
       splitChunks: {
-        chunks: 'all',
+        chunks: ({ name }) => name !== 'functions',
         cacheGroups: { vendor: { test: /node_modules/, name: 'vendor', enforce: true } },
       },
     },
@@ -105,6 +117,7 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
+        chunks: ['taskpane'],
         scriptLoading: 'defer',
         officeJs: officejs === 'own' ? 'office/office.js' : MICROSOFT_OFFICE_JS,
       }),
@@ -113,6 +126,12 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
           { from: 'manifest.xml', transform: atOrigin },
           { from: 'assets/icons', to: 'assets' },
           { from: 'src/taskpane/help.html' },
+          { from: 'src/functions/metadata.ts', to: 'functions.json', transform: () => functionsJson('English', base) },
+          {
+            from: 'src/functions/metadata.ts',
+            to: 'functions.cy.json',
+            transform: () => functionsJson('Cymraeg', base),
+          },
           ...ownOfficeJs,
         ],
       }),

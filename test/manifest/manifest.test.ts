@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMMANDS } from '../../src/ribbon/commands';
+import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { LONGEST_TEXT } from './element-order';
 import { ROOT, children, everything, misplaced, named, parseManifest, readManifest } from './manifest';
@@ -121,6 +122,38 @@ describe('The manifest', () => {
       return action ? [[action.textContent, ...said]] : [];
     });
     expect(labels).toEqual(COMMANDS.map(({ action }) => [action, en.actions[action].label, en.actions[action].does]));
+  });
+
+  test('says in Welsh, where Excel does, all that it says in English', () => {
+    const welsh = (element: (typeof buttons)[number] | undefined): string =>
+      (element === undefined ? [] : children(element))
+        .filter((child) => child.getAttribute('Locale') === 'cy-GB')
+        .map((child) => child.getAttribute('Value') ?? '')
+        .join('');
+    const names = ['Tab.Label', 'Functions.Namespace'];
+    const texts = Object.keys(LONGEST_TEXT).flatMap((list) => named(manifest, list).flatMap(children));
+    expect(texts.filter((text) => welsh(text) === '').map((text) => text.getAttribute('id'))).toEqual(names);
+    for (const [list, longest] of Object.entries(LONGEST_TEXT))
+      for (const text of named(manifest, list).flatMap(children))
+        expect(welsh(text).length).toBeLessThanOrEqual(longest);
+    const labels = buttons.flatMap((button) => {
+      const action = children(inside(button, 'Action')).find((child) => child.localName === 'FunctionName');
+      const tip = children(inside(button, 'Supertip')).find((child) => child.localName === 'Description');
+      const said = [inside(button, 'Label'), tip].map((words) =>
+        welsh(resources.get(words?.getAttribute('resid') ?? '')),
+      );
+      return action ? [[action.textContent, ...said]] : [];
+    });
+    expect(labels).toEqual(COMMANDS.map(({ action }) => [action, cy.actions[action].label, cy.actions[action].does]));
+  });
+
+  test('has the worksheet functions in the namespace RAG, on the page of the shared runtime', () => {
+    const point = named(manifest, 'ExtensionPoint').find((one) => one.getAttribute('xsi:type') === 'CustomFunctions')!;
+    const resid = (name: string): string | null | undefined =>
+      children(inside(point, name)).map((location) => location.getAttribute('resid'))[0];
+    expect(resid('Page')).toBe(named(manifest, 'Runtime')[0]?.getAttribute('resid'));
+    expect(valueOf(inside(point, 'Namespace').getAttribute('resid'))).toBe('RAG');
+    expect(path.basename(valueOf(resid('Metadata') ?? null))).toBe('functions.json');
   });
 
   test('has no two controls or groups of one name', () => {
