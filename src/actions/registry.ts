@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { chaseList } from './chase-list';
 import { check } from './check';
+import { validation } from './choice-lists';
 import { close } from './close';
 import { mapping } from './mapping';
 import { newTracker } from './new-tracker';
@@ -19,6 +20,7 @@ export const ACTIONS = {
   chaseList,
   newTracker,
   mapping,
+  validation,
   undo,
   remove,
 } as const satisfies Partial<Record<Action['id'], Action>>;

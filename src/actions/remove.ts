@@ -3,6 +3,7 @@ import { contentOf, locateSheet } from '../plan/owned-sheets';
 import type { Edit } from '../plan/plan';
 import { removeColumns } from '../plan/removal';
 import { NOTHING_KEPT } from '../plan/kept';
+import { listsGone } from '../plan/kept-lists';
 import { NOTHING_OWNED } from '../plan/state';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { refused, type Action } from './action';
@@ -37,7 +38,12 @@ export const remove: Action = {
     return {
       plan: {
         refusals: [],
-        edits: [...removals.flatMap(({ edits }) => edits), ...sheets, ...(forgotten === null ? [] : [forgotten])],
+        edits: [
+          ...listsGone(snapshot, state.kept.lists),
+          ...removals.flatMap(({ edits }) => edits),
+          ...sheets,
+          ...(forgotten === null ? [] : [forgotten]),
+        ],
         guards: [],
       },
       results: null,

@@ -1,3 +1,4 @@
+import { isSameList, listsGone } from '../plan/kept-lists';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { parseUndo } from '../plan/undo-record';
 import { undo as undoing } from '../plan/undo';
@@ -19,7 +20,12 @@ export const undo: Action = {
     const { stored, located, tables, texts } = judge(snapshot, options, clock);
     const record = parseUndo(stored.undo) ?? { tables: [], sheets: [] };
     const done = undoing(record, { snapshot, ownership: stored.ownership, located, tables, texts });
-    const state = stateEdit(stored, done.ownership, '', record.kept ?? stored.kept);
+    const kept = record.kept ?? stored.kept;
+    const gone = stored.kept.lists.filter(
+      (list) => !kept.lists.some((one) => isSameList(one, list) && one.firstRow === list.firstRow),
+    );
+    done.edits.push(...listsGone(snapshot, gone));
+    const state = stateEdit(stored, done.ownership, '', kept);
     return {
       plan: { refusals: [], edits: state === null ? done.edits : [...done.edits, state], guards: [] },
       results: null,

@@ -10,9 +10,12 @@ const keptList = z.object({
   /** Where the column last stood. */
   headerRow: z.number().int().min(0),
   column: z.number().int().min(0),
+  firstRow: z.number().int().min(0),
   lastRow: z.number().int().min(0),
   /** The words, as the rule has them: `High,Low`. */
   source: z.string(),
+  /** What is shown beside a chosen cell. */
+  note: z.string(),
 });
 
 /** What the hidden sheet keeps besides what is ours: the officer's own choices. */

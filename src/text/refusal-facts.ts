@@ -17,6 +17,7 @@ export interface RefusalFacts {
   'changed-meanwhile': { sheet: string };
   'unknown-column': { sheet: string; header: string; known: string[] };
   'unknown-field': { found: string; known: string[] };
+  'no-columns-for-lists': Record<string, never>;
   'tracker-there': { sheet: string };
   'sheet-there': { sheet: string };
   'already-running': Record<string, never>;

@@ -52,7 +52,8 @@ export function tableSheet(
   const content = sheetOf([header, ...Array.from({ length: rows }, () => blank)], {
     widths: columns.map(({ width }) => width),
     heights: [HEADER_HEIGHT],
-    freeze: { rows: 1, columns: 0 },
+    // The ref and the name stay in view.
+    freeze: { rows: 1, columns: 2 },
   });
   content.layout.tables = [
     { area: { row: 0, column: 0, rows: rows + 1, columns: columns.length }, name: tableName, filterButtons: true },

@@ -54,6 +54,7 @@ export const cli: Texts['cli'] = {
     '  chase    MEWN.xlsx                 beth sydd ar goll neu’n anghywir, fesul perchennog, yn barod i’w anfon',
     '  new      ALLAN.xlsx                  gwneud traciwr gwag â rhestrau i ddewis ohonynt, nodiadau a gosodiadau',
     '  map      MEWN.xlsx --map "DALEN!PENNAWD=MAES" --out ALLAN.xlsx   dweud beth yw colofn (neu: none, automatic)',
+    '  lists    MEWN.xlsx --out ALLAN.xlsx   rhoi rhestrau i ddewis ohonynt ar golofnau Da yw, Amlder, Dull cyfrif a Statws',
     '  undo     MEWN.xlsx --out ALLAN.xlsx   dadwneud yr adnewyddiad diwethaf',
     '  remove   MEWN.xlsx --out ALLAN.xlsx   tynnu popeth a wnaeth Stocktake',
     '  exec     SGRIPT.js MEWN.xlsx --out ALLAN.xlsx   rhedeg sgript Office.js ar lyfr gwaith',

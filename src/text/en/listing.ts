@@ -49,6 +49,7 @@ export const cli: Texts['cli'] = {
     '  chase    IN.xlsx                  what is missing or wrong, by owner, ready to send',
     '  new      OUT.xlsx                 make an empty tracker with lists to choose from, notes and settings',
     '  map      IN.xlsx --map "SHEET!HEADER=FIELD" --out OUT.xlsx   say what a column is (or: none, automatic)',
+    '  lists    IN.xlsx --out OUT.xlsx   put lists to choose from on Good is, Frequency, Counting and Status columns',
     '  undo     IN.xlsx --out OUT.xlsx   undo the last refresh',
     '  remove   IN.xlsx --out OUT.xlsx   take away everything that Stocktake made',
     '  exec     SCRIPT.js IN.xlsx --out OUT.xlsx   run an Office.js script on a workbook',
