@@ -139,10 +139,10 @@ test('as printed, every sheet is one page wide: the columns that were set, in po
     const points = await made.hand(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const area = sheet.pageLayout.getPrintArea().load('areas/items/width');
-      sheet.pageLayout.load('zoom');
+      const layout = sheet.pageLayout.load('zoom');
       await context.sync();
       const [printed] = area.areas.items;
-      return ((printed?.width ?? Infinity) * (sheet.pageLayout.zoom.scale ?? 100)) / 100;
+      return ((printed?.width ?? Infinity) * (layout.zoom.scale ?? 100)) / 100;
     });
     expect(points).toBeLessThanOrEqual(printableWidth('landscape'));
   }
