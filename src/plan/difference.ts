@@ -70,7 +70,7 @@ export function tableDifference(
 
   const laid = layOut(wanted, located, sheet, context);
   if (laid === null) return { ...nothing, refusals: [{ code: 'no-room', facts: { sheet: table.sheet } }] };
-  const compared = compareRows(wanted, laid, located, sheet);
+  const compared = compareRows(wanted, laid, located);
   const detachedBy = laid.placement?.kind === 'apart' ? laid.placement.inTheWay : (located?.record.detachedBy ?? null);
   const record: OwnedTable = {
     sheetId: sheet.id,
@@ -203,12 +203,7 @@ interface Compared {
   lastRow: number;
 }
 
-function compareRows(
-  wanted: CalculatedTable,
-  { columns }: Laid,
-  located: LocatedTable | null,
-  sheet: SheetSnapshot,
-): Compared {
+function compareRows(wanted: CalculatedTable, { columns }: Laid, located: LocatedTable | null): Compared {
   const { table } = wanted;
   const ownership = rowOwnership(located?.record ?? null);
   // The record's columns may be in another order, and may lack some: hashes are looked up by field.
@@ -271,16 +266,14 @@ function compareRows(
     const end = Math.max(located?.record.lastRow ?? -1, table.lastRow);
     for (let at = table.lastRow + 1; at <= end; at++) compareRow(at, undefined);
   }
-  void sheet;
   return result;
 }
 
 /** What must not have changed meanwhile: what names the rows, the header row, and the place of what is added. */
-function guardsOf({ table, rows }: CalculatedTable, added: ColumnsAddedEdit[]): Guard[] {
+function guardsOf({ table }: CalculatedTable, added: ColumnsAddedEdit[]): Guard[] {
   const { sheetId, columns } = table;
   const naming = [...new Set([columns.ref, columns.name, columns.period])].filter((column) => column !== undefined);
   const height = table.lastRow - table.headerRow + 1;
-  void rows;
   return [
     ...naming.map((column) => ({ sheetId, area: { row: table.headerRow, column, rows: height, columns: 1 } })),
     {
