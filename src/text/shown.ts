@@ -20,6 +20,8 @@ export interface Shown {
   gap: (amount: number) => string;
   /** A difference beside a line that it does or does not reach: written so that it does not look equal when it is not. */
   gapBeside: (amount: number, line: number) => string;
+  /** An allowance: exactly, whatever decimals the row shows, since it is worked out and not typed (10% of 95 is 9.5). */
+  allowance: (amount: number) => string;
   /** A percentage of something else. */
   percent: (value: number) => string;
   /** A percentage beside lines that it is compared with. */
@@ -48,6 +50,7 @@ export function shownAs(
     gap: (amount) =>
       formatGap(amount, style, words, same(amount, 0) ? places : decimalsApart([Math.abs(amount), 0], places)),
     gapBeside: (amount, line) => formatGap(amount, style, words, gapPlaces(amount, line)),
+    allowance: (amount) => formatGap(amount, style, words, null),
     percent: (value) => formatPercent(value),
     percentBeside: (value, ...lines) => `${formatNumber(value, decimalsApart([value, ...lines], 1) ?? 1, 0)}%`,
     target: (target) =>

@@ -101,6 +101,12 @@ describe('why a row has its colour', () => {
     );
   });
 
+  test('an allowance is told exactly, even where the row shows whole figures', () => {
+    expect(whyOf({ value: 75, against: 95, decimals: 0 })).toContain(
+      '75% against a target of 95%: 20 points short, beyond the 10% allowance (9.5 points), so Red.',
+    );
+  });
+
   test('shown decimals are kept where they tell enough', () => {
     expect(whyOf({ value: 75, against: 95, decimals: 1 })).toContain(
       '75.0% against a target of 95.0%: 20 points short',

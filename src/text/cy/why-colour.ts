@@ -119,11 +119,11 @@ function isExactly({ gap, allowance }: ColourBecause): boolean {
 }
 
 /** `y lwfans o 10% (9.5 pwynt)`, `llinell Oren y rhes, 90%`. */
-function allowanceOf({ allowance, gap }: ColourBecause, shown: Shown): string {
+function allowanceOf({ allowance }: ColourBecause, shown: Shown): string {
   if (allowance === null) return 'y lwfans';
   if (allowance.source === 'amber-at') return `llinell Oren y rhes, ${shown.figure(allowance.edge)}`;
   const whose = allowance.source === 'row-tolerance' ? 'lwfans y rhes' : 'y lwfans';
-  const amount = shown.kind === 'yes-no' ? '' : shown.gapBeside(allowance.amount, gap);
+  const amount = shown.kind === 'yes-no' ? '' : shown.allowance(allowance.amount);
   if (allowance.stated?.kind === 'percent')
     return `${whose} o ${shown.percent(allowance.stated.value)}${amount === '' ? '' : ` (${amount})`}`;
   return `${whose} o ${amount}`;

@@ -112,11 +112,11 @@ function isExactly({ gap, allowance }: ColourBecause): boolean {
 }
 
 /** `the 10% allowance (9.5 points)`, `the row’s Amber line of 90%`. */
-function allowanceOf({ allowance, gap }: ColourBecause, shown: Shown): string {
+function allowanceOf({ allowance }: ColourBecause, shown: Shown): string {
   if (allowance === null) return 'the allowance';
   if (allowance.source === 'amber-at') return `the row’s Amber line of ${shown.figure(allowance.edge)}`;
   const whose = allowance.source === 'row-tolerance' ? 'row’s ' : '';
-  const amount = shown.kind === 'yes-no' ? '' : shown.gapBeside(allowance.amount, gap);
+  const amount = shown.kind === 'yes-no' ? '' : shown.allowance(allowance.amount);
   if (allowance.stated?.kind === 'percent')
     return `the ${whose}${shown.percent(allowance.stated.value)} allowance${amount === '' ? '' : ` (${amount})`}`;
   return `the ${whose}allowance of ${amount}`;
