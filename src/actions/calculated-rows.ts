@@ -3,7 +3,7 @@ import type { Assessment } from '../rules/indicator';
 import type { Period } from '../rules/periods';
 import { styleOf } from '../checks/shown';
 import type { CalculatedCell, CalculatedRow, CalculatedTable } from '../plan/calculated';
-import { BLANK_CELL, CALCULATED_COLUMNS } from '../plan/calculated';
+import { BLANK_CELL, CALCULATED_COLUMNS, fitting } from '../plan/calculated';
 import type { Palette } from '../plan/palette';
 import { statusRules } from '../plan/status-rules';
 import type { Budget, Indicator, RecordTable } from '../tracker/records';
@@ -25,7 +25,7 @@ export function calculatedTables(judged: Found, snapshot: Snapshot, palette: Pal
     }));
 }
 
-const word = (text: string): CalculatedCell => ({ value: text, numberFormat: null });
+const word = (text: string): CalculatedCell => ({ value: fitting(text), numberFormat: null });
 const number = (value: number | null, numberFormat = 'General'): CalculatedCell =>
   value === null ? BLANK_CELL : { value, numberFormat };
 const named = <T extends string>(words: Record<T, string>, code: T | null): CalculatedCell =>
@@ -57,7 +57,7 @@ function rowsByTable(judged: Found, snapshot: Snapshot): Rows {
     const { ref, name, owner, service } = record;
     const key = [ref === '' ? name : ref, ref === '' ? service : '', period?.label ?? ''].join('\u0001');
     const list = rows.get(record.at.table.id) ?? [];
-    list.push({ row, key, record: { ref, name, owner }, cells });
+    list.push({ row, key, record: { ref: fitting(ref), name: fitting(name), owner }, cells });
     rows.set(record.at.table.id, list);
   };
   const { texts, assessments } = judged;

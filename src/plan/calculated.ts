@@ -87,3 +87,10 @@ export interface CalculatedTable {
 }
 
 export const BLANK_CELL: CalculatedCell = { value: '', numberFormat: null };
+
+/** Excel's cells hold 32,767 characters, the apostrophe before a text among them. */
+const LONGEST = 32_000;
+
+/** Text that fits a cell, cut where it does not. */
+export const fitting = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '')}…`;

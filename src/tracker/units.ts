@@ -50,17 +50,21 @@ function namedUnit(text: string): Unit | null {
   return known ? { ...known, text: text.trim() } : null;
 }
 
+/** A unit is said beside every figure: what is longer is not one, and is cut. */
+const LONGEST = 40;
+
 /** The unit of a Unit cell; null where it is blank. What has no name here is a count of it (`hours`), or a rate (`per 1,000`). */
-export const unitOf = remembering((text): Unit | null => {
-  const trimmed = text.trim();
+export const unitOf = remembering((typed): Unit | null => {
+  const trimmed = typed.trim();
   if (trimmed === '') return null;
   const named = namedUnit(trimmed);
   if (named) return named;
   const words = plainWords(trimmed);
-  if (/\brate\b|\bper \d/u.test(words)) return { kind: 'rate', scale: 1, text: trimmed };
+  const text = trimmed.length > LONGEST ? `${trimmed.slice(0, LONGEST - 1).trimEnd()}…` : trimmed;
+  if (/\brate\b|\bper \d/u.test(words)) return { kind: 'rate', scale: 1, text };
   if (/^(?:working |calendar |no of |number of |average )*days?\b/u.test(words))
-    return { kind: 'days', scale: 1, text: trimmed };
-  return { kind: 'number', scale: 1, text: trimmed };
+    return { kind: 'days', scale: 1, text };
+  return { kind: 'number', scale: 1, text };
 });
 
 /** A header without the unit in brackets at its end, and that unit: `Net Budget (£000s)`. */

@@ -161,3 +161,28 @@ describe('a hostile text in every column', () => {
     expect(harmed(before, host.workbook)).toEqual([]);
   });
 });
+
+describe('a text as long as a cell can hold', () => {
+  const long = 'A'.repeat(EXCELS_LONGEST);
+  const headers = ['Ref', 'Indicator', 'Unit', 'Owner', 'Good is', 'Target', 'Q2 2013/14', 'Comment'];
+  const plain = ['1', 'Visits', 'number', 'Town', 'High', 10, 8, ''];
+
+  it.each(headers)(
+    'stops nothing as the %s, with calculated columns beside the table or apart from it',
+    async (header) => {
+      const row = plain.map((cell, i) => (headers[i] === header ? long : cell));
+      const inTheWay = [...plain, null, 'Phone 01302'];
+      for (const rows of [
+        [headers, row],
+        [headers, row, inTheWay],
+      ]) {
+        const workbook = draw([{ name: 'Long', rows }]);
+        const found = structuredClone(workbook);
+        const { act } = bed({ workbook });
+        expect(await act('refresh')).toMatchObject({ kind: 'done' });
+        expect(harmed(found, workbook)).toEqual([]);
+        expect(await act('refresh')).toMatchObject({ kind: 'done', edits: 0 });
+      }
+    },
+  );
+});
