@@ -21,7 +21,7 @@ describe('a sheet in Welsh', () => {
     expect(column(paper, 'KPIs', 'Statws')).toEqual(['Gwyrdd', 'Coch', 'Data yn unig', 'Dim data']);
     expect(column(paper, 'KPIs', 'Tuedd fer')[0]).toBe('Gwella');
     expect(column(paper, 'KPIs', 'Pam')[1]).toBe(
-      '75% yn erbyn targed o 95%: 20 pwynt yn brin, y tu hwnt i’r lwfans o 10% (10 pwynt), felly’r statws yw Coch. Rheol: goddefiant, goddefiant diofyn y llyfr gwaith. Tuedd fer: Dirywio, o’i gymharu â 77% ar gyfer Q1 2013/14. Tuedd hir: Newydd, gan fod angen 2 ffigur cynharach.',
+      '75% yn erbyn targed o 95%: 20 pwynt yn brin, y tu hwnt i’r lwfans o 10% (9.5 pwynt), felly’r statws yw Coch. Rheol: goddefiant, goddefiant diofyn y llyfr gwaith. Tuedd fer: Dirywio, o’i gymharu â 77% ar gyfer Q1 2013/14. Tuedd hir: Newydd, gan fod angen 2 ffigur cynharach.',
     );
     expect(paper.sheets.map(({ name }) => name)).toContain('Gwiriadau data');
   });
