@@ -5,6 +5,7 @@ import { validation } from './choice-lists';
 import { close } from './close';
 import { mapping } from './mapping';
 import { newTracker } from './new-tracker';
+import { newYear } from './new-year';
 import { pack, ragView } from './pack';
 import { refresh } from './refresh';
 import { remove } from './remove';
@@ -19,6 +20,7 @@ export const ACTIONS = {
   close,
   chaseList,
   newTracker,
+  newYear,
   mapping,
   validation,
   undo,

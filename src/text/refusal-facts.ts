@@ -18,6 +18,9 @@ export interface RefusalFacts {
   'unknown-column': { sheet: string; header: string; known: string[] };
   'unknown-field': { found: string; known: string[] };
   'no-columns-for-lists': Record<string, never>;
+  'no-period-columns': Record<string, never>;
+  'year-there': { year: string };
+  'two-header-rows': { sheet: string };
   'tracker-there': { sheet: string };
   'sheet-there': { sheet: string };
   'already-running': Record<string, never>;

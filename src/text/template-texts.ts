@@ -46,6 +46,8 @@ export interface TemplateTexts {
   headers: { [Table in TemplateTable]: Record<TemplateColumn[Table], string> };
   /** What is shown beside a cell of the column when it is chosen. */
   notes: { [Table in TemplateTable]: Record<TemplateColumn[Table], string> };
+  /** A header for what a period's column holds besides its values, in words that are read back. */
+  columnOf: Record<'target' | 'rag' | 'comment', (period: string) => string>;
   /** Beside a cell of a period's column. */
   periodNote: (period: string) => string;
   /** The words of each list, in the order of what they mean (higher, lower, range, data only; and so on). */

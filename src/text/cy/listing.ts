@@ -53,6 +53,7 @@ export const cli: Texts['cli'] = {
     '  close    MEWN.xlsx --out ALLAN.xlsx   cau’r cyfnod adrodd',
     '  chase    MEWN.xlsx                 beth sydd ar goll neu’n anghywir, fesul perchennog, yn barod i’w anfon',
     '  new      ALLAN.xlsx                  gwneud traciwr gwag â rhestrau i ddewis ohonynt, nodiadau a gosodiadau',
+    '  new-year MEWN.xlsx --out ALLAN.xlsx   ychwanegu colofnau’r flwyddyn ariannol nesaf',
     '  map      MEWN.xlsx --map "DALEN!PENNAWD=MAES" --out ALLAN.xlsx   dweud beth yw colofn (neu: none, automatic)',
     '  lists    MEWN.xlsx --out ALLAN.xlsx   rhoi rhestrau i ddewis ohonynt ar golofnau Da yw, Amlder, Dull cyfrif a Statws',
     '  undo     MEWN.xlsx --out ALLAN.xlsx   dadwneud yr adnewyddiad diwethaf',

@@ -43,6 +43,11 @@ export const refusals: RefusalTexts = {
     `Ni ellir darllen colofn fel ${quote(found)}${known.length > 0 ? `; dewiswch ${rhai(known, 40)}, none neu automatic` : ''}. ${NOTHING}`,
   'no-columns-for-lists': () =>
     `Nid oes gan y traciwr golofn Da yw, Amlder, Dull cyfrif na Statws ei hun i roi rhestr arni. ${NOTHING}`,
+  'no-period-columns': () =>
+    `Nid oes gan yr un tabl o ddangosyddion golofn i bob cyfnod, felly nid oes dim i’w hychwanegu ar gyfer blwyddyn newydd. ${NOTHING}`,
+  'year-there': ({ year }) => `Mae gan y traciwr golofnau ar gyfer ${year} eisoes. ${NOTHING}`,
+  'two-header-rows': ({ sheet }) =>
+    `Mae’r penawdau ar ${quote(sheet)} mewn dwy res, felly rhaid ychwanegu colofnau’r flwyddyn newydd â llaw. ${NOTHING}`,
   'tracker-there': ({ sheet }) =>
     `Mae traciwr yn y llyfr gwaith hwn eisoes, ar ${quote(sheet)}: agorwch lyfr gwaith newydd ar gyfer un newydd. ${NOTHING}`,
   'sheet-there': ({ sheet }) =>

@@ -99,6 +99,11 @@ export const template: TemplateTexts = {
       comment: 'Yr hyn sydd i’w ddweud amdano.',
     },
   },
+  columnOf: {
+    target: (period) => `${period} Target`,
+    rag: (period) => `${period} RAG`,
+    comment: (period) => `${period} Comment`,
+  },
   periodNote: (period) => `Y ffigur ar gyfer ${period}, neu pam nad oes un: N/A, TBC, Ddim yn ddyledus.`,
   choices: {
     polarity: ['Uchel', 'Isel', 'Ystod', 'Data yn unig'],

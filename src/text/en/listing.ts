@@ -48,6 +48,7 @@ export const cli: Texts['cli'] = {
     '  close    IN.xlsx --out OUT.xlsx   close the reporting period',
     '  chase    IN.xlsx                  what is missing or wrong, by owner, ready to send',
     '  new      OUT.xlsx                 make an empty tracker with lists to choose from, notes and settings',
+    '  new-year IN.xlsx --out OUT.xlsx   add the columns of the next financial year',
     '  map      IN.xlsx --map "SHEET!HEADER=FIELD" --out OUT.xlsx   say what a column is (or: none, automatic)',
     '  lists    IN.xlsx --out OUT.xlsx   put lists to choose from on Good is, Frequency, Counting and Status columns',
     '  undo     IN.xlsx --out OUT.xlsx   undo the last refresh',

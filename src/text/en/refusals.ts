@@ -42,6 +42,11 @@ export const refusals: RefusalTexts = {
     `A column cannot be read as ${quote(found)}${known.length > 0 ? `; choose ${someOf(known, 40, more)}, none or automatic` : ''}. ${NOTHING}`,
   'no-columns-for-lists': () =>
     `The tracker has no Good is, Frequency, Counting or Status column of its own to put a list on. ${NOTHING}`,
+  'no-period-columns': () =>
+    `No table of indicators has a column for each period, so there is none to add for a new year. ${NOTHING}`,
+  'year-there': ({ year }) => `The tracker has columns for ${year} already. ${NOTHING}`,
+  'two-header-rows': ({ sheet }) =>
+    `The headers on ${quote(sheet)} stand in two rows, so the new year’s columns have to be added by hand. ${NOTHING}`,
   'tracker-there': ({ sheet }) =>
     `This workbook has a tracker already, on ${quote(sheet)}: open a new workbook for a new one. ${NOTHING}`,
   'sheet-there': ({ sheet }) =>

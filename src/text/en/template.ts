@@ -99,6 +99,11 @@ export const template: TemplateTexts = {
       comment: 'What there is to say of it.',
     },
   },
+  columnOf: {
+    target: (period) => `${period} Target`,
+    rag: (period) => `${period} RAG`,
+    comment: (period) => `${period} Comment`,
+  },
   periodNote: (period) => `The figure for ${period}, or why there is none: N/A, TBC, Not due.`,
   choices: {
     polarity: ['High', 'Low', 'Range', 'Data only'],
