@@ -7,7 +7,7 @@ import { capital } from '../phrases';
 import { shownAs } from '../shown';
 import { figures } from './figures';
 import { columns, headings } from './pack-headings';
-import { nifer, rhestr } from './phrases';
+import { ac, nifer, rhestr } from './phrases';
 import { words } from './words';
 
 const range = (from: string, to: string): string => `${from} i ${to}`;
@@ -71,13 +71,13 @@ export const pack: PackTexts = {
       ? 'Nid oes gan unrhyw fesur darged i’w ddal yn ei erbyn.'
       : `O blith ${measures(withTargets)} â thargedau, mae ${met.count} ${
           someExactly ? 'ar y targed neu’n well' : 'yn well na’r targed'
-        }, ${withinTolerance.count} o fewn y goddefiant a ${outsideTolerance.count} y tu allan iddo.`,
+        }, ${withinTolerance.count} o fewn y goddefiant ${ac(outsideTolerance.count)} y tu allan iddo.`,
   ofAll: ({ total, met, off, offByMore }) =>
-    `O blith pob un o’r ${total.toLocaleString('en-GB')} mesur, cyrhaeddodd ${counted(met)} y targed, roedd ${counted(off)} oddi ar y targed a ${counted(offByMore)} oddi arno o fwy na 10%.`,
+    `O blith pob un o’r ${total.toLocaleString('en-GB')} mesur, cyrhaeddodd ${counted(met)} y targed, roedd ${counted(off)} oddi ar y targed ${ac(counted(offByMore))} oddi arno o fwy na 10%.`,
   longTrends: ({ improving, stable, declining }) =>
-    `Yn ôl eu tueddiadau hir, mae ${measures(improving.count)} yn gwella, ${stable.count} yn sefydlog a ${declining.count} yn dirywio.`,
+    `Yn ôl eu tueddiadau hir, mae ${measures(improving.count)} yn gwella, ${stable.count} yn sefydlog ${ac(declining.count)} yn dirywio.`,
   moved: ({ better, worse, since }) =>
-    `Ers cau ${since}, mae ${measures(better)} wedi symud i statws gwell a ${worse} i statws gwaeth.`,
+    `Ers cau ${since}, mae ${measures(better)} wedi symud i statws gwell ${ac(worse)} i statws gwaeth.`,
   met: 'Cyrhaeddwyd y targed',
   off: 'Oddi ar y targed',
   offByMore: 'Oddi ar y targed o fwy na 10%',
@@ -99,7 +99,7 @@ export const pack: PackTexts = {
   typedNote: ({ mark, ref, name, typed }) =>
     `${mark} ${[ref, name].filter((part) => part !== '').join(' ')}: mae’r traciwr yn dweud ${typed}; argreffir y statws a gyfrifwyd.`,
   recording: ({ recorded, due, percent }) =>
-    `Cofnodi: o blith ${nifer(due, 'ffigur dyledus', 'ffigurau dyledus')}, mae ${recorded} yn bresennol, yn ddarllenadwy a, lle mae’r statws yn ${words.statuses.Red}, â sylw${
+    `Cofnodi: o blith ${nifer(due, 'ffigur dyledus', 'ffigurau dyledus')}, mae ${recorded} yn bresennol, yn ddarllenadwy a, lle ${words.statuses.Red} yw’r statws, â sylw${
       percent === null ? '' : ` (${percent}%)`
     }.`,
 
@@ -115,9 +115,9 @@ export const pack: PackTexts = {
     `${nifer(count, 'eithriad', 'eithriadau')}, o blith ${of.toLocaleString('en-GB')} o fesurau, camau gweithredu ac amcanion.`,
 
   actionPlan: ({ total, byStatus }) =>
-    `O blith ${actions(total)}, mae ${byStatus.Completed} wedi’u cwblhau, ${byStatus['In progress']} ar y gweill, ${byStatus.Slippage} yn llithro a ${byStatus['Not started']} heb ddechrau.`,
+    `O blith ${actions(total)}, mae ${byStatus.Completed} wedi’u cwblhau, ${byStatus['In progress']} ar y gweill, ${byStatus.Slippage} yn llithro ${ac(byStatus['Not started'])} heb ddechrau.`,
   blueOrGreen: ({ count, of, percent }) =>
-    `Mae ${count} o blith ${actions(of)} (${percent}%) yn ${words.actionRags.Blue} neu’n ${words.actionRags.Green}.`,
+    `Mae gan ${count} o blith ${actions(of)} (${percent}%) statws ${words.actionRags.Blue} neu ${words.actionRags.Green}.`,
   redated: ({ count }) => `Mae gan ${actions(count)} ddyddiad diwygiedig; cyfrifir diwrnodau’n hwyr o’r un gwreiddiol.`,
   completedSince: ({ count, since }) =>
     since === null ? `Cwblhawyd ${actions(count)}.` : `Cwblhawyd ${actions(count)} ers cau ${since}.`,
@@ -133,7 +133,7 @@ export const pack: PackTexts = {
   riskBands: ({ amberFrom, redFrom }) =>
     `Sgôr: tebygolrwydd wedi’i luosi ag effaith. ${words.statuses.Red} o ${redFrom}, ${words.statuses.Amber} o ${amberFrom}, ${words.statuses.Green} islaw.`,
   scored: ({ green, amber, red }) =>
-    `O blith ${nifer(green + amber + red, 'risg â sgôr', 'risgiau â sgôr')}, mae ${red} yn ${words.statuses.Red}, ${amber} yn ${words.statuses.Amber} a ${green} yn ${words.statuses.Green}.`,
+    `O blith ${nifer(green + amber + red, 'risg â sgôr', 'risgiau â sgôr')}, ${words.statuses.Red} yw ${red}, ${words.statuses.Amber} yw ${amber} a ${words.statuses.Green} yw ${green}.`,
 
   chart: {
     value: 'Gwerth',

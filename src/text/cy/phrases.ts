@@ -6,8 +6,11 @@ const AC = /^[“"'(]*(?:[aeiouwyâêîôûŵŷáéíóúàèìòùäëïöü]|1
 /** `a`, `a ac b`, `a, b a c`. Empty for an empty list. */
 export function rhestr(items: readonly string[]): string {
   const last = items[items.length - 1] ?? '';
-  return items.length <= 1 ? last : `${items.slice(0, -1).join(', ')} ${AC.test(last) ? 'ac' : 'a'} ${last}`;
+  return items.length <= 1 ? last : `${items.slice(0, -1).join(', ')} ${ac(last)}`;
 }
+
+/** The word for *and* with what follows it: `a 4`, `ac 1`. */
+export const ac = (next: string | number): string => `${AC.test(String(next)) ? 'ac' : 'a'} ${next}`;
 
 /** `a`, `a neu b`, `a, b neu c`. */
 export function dewis(items: readonly string[]): string {

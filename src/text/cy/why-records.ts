@@ -10,7 +10,7 @@ import { capital, quote } from '../phrases';
 import type { WordTexts } from '../texts';
 import { fieldWord } from './fields';
 import { figures } from './figures';
-import { nifer, rhestr } from './phrases';
+import { ac, nifer, rhestr } from './phrases';
 
 const days = (count: number): string => figures.days(count.toLocaleString('en-GB'), count === 1);
 const date = (day: string): string => formatDate(day, figures);
@@ -30,7 +30,7 @@ const ROLL_UPS: Record<RollUp, (because: RatingBecause, words: WordTexts) => str
   majority: ({ tie }) => (tie ? 'y mwyaf cyffredin, a’r gwaethaf o’r rhai cyfartal' : 'y mwyaf cyffredin'),
   worst: () => 'y gwaethaf ohonynt',
   share: ({ redShare }, { statuses }) =>
-    `mae ${formatPercent(redShare ?? 0)} yn ${statuses.Red}: ${statuses.Amber} o ${SHARE_AMBER_FROM}%, ${statuses.Red} o ${SHARE_RED_FROM}%`,
+    `${formatPercent(redShare ?? 0)} â statws ${statuses.Red}: ${statuses.Amber} o ${SHARE_AMBER_FROM}%, ${statuses.Red} o ${SHARE_RED_FROM}%`,
   mean: ({ mean }, { statuses }) =>
     `eu cymedr pwysol yw ${(mean ?? 0).toFixed(2)} o 2: ${statuses.Green} uwchlaw ${MEAN_GREEN_ABOVE}, ${statuses.Amber} uwchlaw ${MEAN_AMBER_ABOVE}`,
 };
@@ -43,7 +43,7 @@ function travel(
   if (because === null || direction === null) return '';
   const word = words.directionsOfTravel[direction];
   if (because.code === 'short-trends')
-    return ` ${word}: mae ${because.improving} o’r tueddiadau byr yn gwella a ${because.declining} yn dirywio.`;
+    return ` ${word}: mae ${because.improving} o’r tueddiadau byr yn gwella ${ac(because.declining)} yn dirywio.`;
   const since = because.code === 'last-closed' ? 'pan gaewyd y cyfnod diwethaf' : 'yn y sgôr flaenorol';
   return ` ${word}: ${words.statuses[because.now]} yn awr, ${words.statuses[because.was]} ${since}.`;
 }
