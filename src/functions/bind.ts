@@ -13,9 +13,9 @@ const isRange = (given: Given): given is readonly (readonly Argument[])[] => Arr
  * A worksheet function as Excel calls it: arguments by their place. What cannot be answered is thrown as the error that
  * `toError` makes of a sentence in the language of Excel.
  */
-export function bind(one: WorksheetFunction, texts: Texts, toError: (message: string) => Error): Bound {
+export function bind(one: WorksheetFunction, texts: () => Texts, toError: (message: string) => Error): Bound {
   const refuse: Refuse = (say) => {
-    throw toError(say(texts.functions.refusals));
+    throw toError(say(texts().functions.refusals));
   };
   return (...given) => {
     const scalars: Partial<Record<FunctionParameter, Argument>> = {};

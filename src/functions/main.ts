@@ -1,4 +1,5 @@
 import { textsFor } from '../text/say';
+import type { Texts } from '../text/texts';
 import { bind } from './bind';
 import { FUNCTIONS } from './catalogue';
 
@@ -15,10 +16,8 @@ const library = (globalThis as { CustomFunctions?: CustomFunctionsLibrary }).Cus
 const INVALID_VALUE = '#VALUE!';
 
 if (typeof library?.associate === 'function') {
-  const { associate } = library;
-  void Office.onReady().then(() => {
-    const texts = textsFor(Office.context.displayLanguage ?? '');
-    const toError = (message: string): Error => new library.Error(INVALID_VALUE, message);
-    for (const one of FUNCTIONS) associate.call(library, one.id, bind(one, texts, toError));
-  });
+  const toError = (message: string): Error => new library.Error(INVALID_VALUE, message);
+  // Excel may ask for a function as soon as the page is loaded; its language is known by then, and not before.
+  const texts = (): Texts => textsFor(Office.context.displayLanguage ?? '');
+  for (const one of FUNCTIONS) library.associate(one.id, bind(one, texts, toError));
 }

@@ -11,7 +11,7 @@ class ValueError extends Error {}
 const bound = (id: string, texts = en) =>
   bind(
     FUNCTIONS.find((one) => one.id === id)!,
-    texts,
+    () => texts,
     (message) => new ValueError(message),
   );
 const status = bound('STATUS');
