@@ -60,6 +60,7 @@ export async function act(
     const { batches, bytesOut, bytesIn } = counters;
     out(JSON.stringify({ ...(results ?? {}), requests: { batches, bytesOut, bytesIn } }));
   }
+  if (!asked.json) for (const column of results?.columns ?? []) out(texts.cli.column(column));
   if (results?.chase !== undefined && !asked.json) {
     const { chase } = results;
     out(chase.length === 0 ? texts.chase.nothing : chase.map(({ text }) => text).join('\n\n'));

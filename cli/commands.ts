@@ -23,6 +23,7 @@ const TABLE = {
   chase: action('chaseList', REPORTING),
   new: { files: ['workbook'], takes: ['as-at', 'set'], does: { kind: 'new' } },
   'new-year': action('newYear', ['as-at', 'set', 'out', 'json', 'allow-loss']),
+  columns: action('mapping', ['set', 'json', 'allow-loss']),
   map: action('mapping', ['map', 'out', 'json', 'allow-loss']),
   lists: action('validation', ['set', 'out', 'json', 'allow-loss']),
   undo: action('undo', ['out', 'json', 'allow-loss']),

@@ -11,11 +11,14 @@ import type { RecordTable } from '../tracker/records';
 import { plainWords } from '../tracker/words';
 import { refused, type Action } from './action';
 import { fieldNamed, fieldNames, type ColumnChoice } from './column-choice';
+import { columnsRead } from './columns-read';
 import { judge, type Judged } from './judge';
+import { resultsOf } from './results-of';
 
 /**
  * Choose columns: keeps in the workbook what the officer says a column is. The next refresh reads it so; a column that
- * was read as the same thing before gives way.
+ * was read as the same thing before gives way. With nothing chosen it says which column was read as what, and writes
+ * nothing.
  */
 export const mapping: Action = {
   id: 'mapping',
@@ -36,7 +39,13 @@ export const mapping: Action = {
     const isSame = JSON.stringify(kept.mapping) === JSON.stringify(stored.kept.mapping);
     const record = printUndo({ tables: [], sheets: [], kept: stored.kept });
     const edit = isSame ? null : stateEdit(stored, stored.ownership, record, kept);
-    return { plan: { refusals: [], edits: edit === null ? [] : [edit], guards: [] }, results: null, left: [] };
+    const results =
+      chosen.length > 0
+        ? null
+        : Object.assign(resultsOf(judged, judged.findings([])), {
+            columns: columnsRead(judged.tracker, stored.kept.mapping),
+          });
+    return { plan: { refusals: [], edits: edit === null ? [] : [edit], guards: [] }, results, left: [] };
   },
 };
 

@@ -10,6 +10,7 @@ import type {
   Trend,
   Variation,
 } from '../rules/statuses';
+import type { Kind } from '../tracker/records';
 import type { FindingCode, Severity } from '../text/finding-facts';
 
 /**
@@ -30,6 +31,22 @@ export interface Results {
   findings: FindingResult[];
   /** Of the chase list. */
   chase?: ChaseResult[];
+  /** Of Choose columns: which column was read as what. */
+  columns?: ColumnResult[];
+}
+
+/** One column of the tracker, and what it was read as. */
+export interface ColumnResult {
+  sheet: string;
+  /** Its header's, in the lower row where there are two. */
+  cell: string;
+  header: string;
+  kind: Kind;
+  /** As a choice says it (`good is`); null: as nothing. */
+  as: string | null;
+  period: string | null;
+  /** By the officer's word. */
+  isByHand: boolean;
 }
 
 /** What one owner is asked to look at. */

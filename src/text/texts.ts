@@ -120,4 +120,13 @@ export interface CliTexts {
   checked: (facts: { period: string | null; indicators: number; counts: Record<Severity, number> }) => string;
   scriptFailed: (facts: { code: string; message: string; statement: string | null }) => string;
   lost: (facts: { parts: string[] }) => string;
+  /** What a column was read as; `as` null: as nothing. */
+  column: (facts: {
+    sheet: string;
+    cell: string;
+    header: string;
+    as: string | null;
+    period: string | null;
+    isByHand: boolean;
+  }) => string;
 }

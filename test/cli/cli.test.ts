@@ -238,6 +238,13 @@ describe('what there is besides', () => {
     expect(err[0]).toContain('--map');
   });
 
+  it('shows which column is read as what', async () => {
+    const { code, out } = await stocktake('columns', 'in.xlsx');
+    expect(code).toBe(0);
+    expect(out).toContain('Indicators!D3 · Good is · good is');
+    expect(out).toContain('Indicators!G3 · Q2 2013/14 · value Q2 2013/14');
+  });
+
   it('prints what owners are to be asked about', async () => {
     const { code, out } = await stocktake('chase', 'in.xlsx', ...AS_AT);
     expect(code).toBe(0);

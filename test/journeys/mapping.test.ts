@@ -105,6 +105,21 @@ describe('the officer’s own word on what a column is', () => {
     expect(findings.filter(({ code }) => code === 'ambiguous-column')).toEqual([]);
   });
 
+  it('is shown with what every other column was read as', async () => {
+    const it = await odd();
+    await choose(it, 'Tracker!Aspiration=Target');
+    const { results } = (await it.act('mapping')) as { results: Results };
+    expect(
+      results.columns?.map(({ cell, header, as, period, isByHand }) => [cell, header, as, period, isByHand]),
+    ).toEqual([
+      ['A1', 'Ref', 'ref', null, false],
+      ['B1', 'Measure', 'indicator', null, false],
+      ['C1', 'Which way', null, null, false],
+      ['D1', 'Aspiration', 'target', null, true],
+      ['E1', 'Q1 2013/14', 'value', 'Q1 2013/14', false],
+    ]);
+  });
+
   it('is refused where there is no such sheet, column, field or period', async () => {
     const it = await odd();
     for (const [text, code] of [

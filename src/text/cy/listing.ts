@@ -54,6 +54,7 @@ export const cli: Texts['cli'] = {
     '  chase    MEWN.xlsx                 beth sydd ar goll neu’n anghywir, fesul perchennog, yn barod i’w anfon',
     '  new      ALLAN.xlsx                  gwneud traciwr gwag â rhestrau i ddewis ohonynt, nodiadau a gosodiadau',
     '  new-year MEWN.xlsx --out ALLAN.xlsx   ychwanegu colofnau’r flwyddyn ariannol nesaf',
+    '  columns  MEWN.xlsx                 dangos pa golofn a ddarllenir fel beth',
     '  map      MEWN.xlsx --map "DALEN!PENNAWD=MAES" --out ALLAN.xlsx   dweud beth yw colofn (neu: none, automatic)',
     '  lists    MEWN.xlsx --out ALLAN.xlsx   rhoi rhestrau i ddewis ohonynt ar golofnau Da yw, Amlder, Dull cyfrif a Statws',
     '  undo     MEWN.xlsx --out ALLAN.xlsx   dadwneud yr adnewyddiad diwethaf',
@@ -68,5 +69,7 @@ export const cli: Texts['cli'] = {
     `Gwiriwyd ${nifer(indicators, 'dangosydd', 'ddangosyddion')}${forPeriod(period)}: ${countOfFindings(counts)}.`,
   scriptFailed: ({ code, message, statement }) =>
     `${code}: ${message}${statement === null ? '' : `\n  wrth ${statement}`}`,
+  column: ({ sheet, cell, header, as, period, isByHand }) =>
+    `${sheet}!${cell} · ${header} · ${as === null ? 'ni ddarllenir' : [as, period].filter((part) => part !== null).join(' ')}${isByHand ? ' · fel y dewiswyd' : ''}`,
   lost: ({ parts }) => `Cadwyd heb ${rhestr(parts)}.`,
 };

@@ -49,6 +49,7 @@ export const cli: Texts['cli'] = {
     '  chase    IN.xlsx                  what is missing or wrong, by owner, ready to send',
     '  new      OUT.xlsx                 make an empty tracker with lists to choose from, notes and settings',
     '  new-year IN.xlsx --out OUT.xlsx   add the columns of the next financial year',
+    '  columns  IN.xlsx                  show which column is read as what',
     '  map      IN.xlsx --map "SHEET!HEADER=FIELD" --out OUT.xlsx   say what a column is (or: none, automatic)',
     '  lists    IN.xlsx --out OUT.xlsx   put lists to choose from on Good is, Frequency, Counting and Status columns',
     '  undo     IN.xlsx --out OUT.xlsx   undo the last refresh',
@@ -63,5 +64,7 @@ export const cli: Texts['cli'] = {
     `${some(indicators, 'indicator', 'indicators')} checked${forPeriod(period)}: ${countOfFindings(counts)}.`,
   scriptFailed: ({ code, message, statement }) =>
     `${code}: ${message}${statement === null ? '' : `\n  at ${statement}`}`,
+  column: ({ sheet, cell, header, as, period, isByHand }) =>
+    `${sheet}!${cell} · ${header} · ${as === null ? 'not read' : [as, period].filter((part) => part !== null).join(' ')}${isByHand ? ' · as chosen' : ''}`,
   lost: ({ parts }) => `Saved without ${listOf(parts, 'and')}.`,
 };
