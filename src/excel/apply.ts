@@ -96,9 +96,23 @@ async function rollBack(
     const again = { filters: progress.filters, begun: [] };
     await client.Excel.run(runOptions(client, back), (context) => writeWithin(client, context, back, snapshot, again));
     return { kind: 'failed', failure: { code: 'rolled-back', facts: { why: error.message } }, error };
-  } catch {
+  } catch (thrown) {
+    if (clientError(thrown).code === 'AccessDenied' && (await isReadOnly(client))) return notBegun(error);
     const failure: Failure = { code: 'partly-written', facts: { why: error.message, written: [...new Set(begun)] } };
     return { kind: 'failed', failure, error };
+  }
+}
+
+/** A workbook opened for reading takes nothing: where it refuses to be put back, nothing was written either. */
+async function isReadOnly({ Excel }: ExcelClient): Promise<boolean> {
+  try {
+    return await Excel.run(async ({ workbook }) => {
+      workbook.load('readOnly');
+      await workbook.context.sync();
+      return workbook.readOnly;
+    });
+  } catch {
+    return false;
   }
 }
 

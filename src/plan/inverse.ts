@@ -27,7 +27,16 @@ export function inverse(plan: Plan, snapshot: Snapshot): Plan {
         return [{ ...edit, columns: edit.before, before: null }];
     }
   });
-  return { refusals: [], edits, guards: [] };
+  return { refusals: [], edits: inTheirOrder(edits, snapshot), guards: [] };
+}
+
+/** Sheets that come back do so in the order in which they stood. */
+function inTheirOrder(edits: Edit[], { sheets }: Snapshot): Edit[] {
+  const comesBack = (edit: Edit) =>
+    (edit.kind === 'sheet' && edit.content !== null) || (edit.kind === 'state' && edit.columns !== null);
+  const place = (edit: Edit) => sheets.findIndex(({ name }) => 'name' in edit && name === edit.name);
+  const coming = edits.filter(comesBack).sort((a, b) => place(a) - place(b));
+  return edits.map((edit) => (comesBack(edit) ? (coming.shift() ?? edit) : edit));
 }
 
 const isInside = (edit: CellsEdit, { sheetId, area }: ColumnsAddedEdit): boolean =>
@@ -88,6 +97,7 @@ const inverseOfAdded = (edit: ColumnsAddedEdit): Edit => ({
 function inverseOfRemoved(edit: ColumnsRemovedEdit, snapshot: Snapshot): Edit[] {
   const table = snapshot.sheets.flatMap(({ tables }) => tables).find(({ id }) => id === edit.excelTableId);
   const ascending = [...edit.columns].sort((a, b) => a.column - b.column);
+  const leftmost = ascending[0]?.column ?? 0;
   const columnsBack = ascending.map(({ column, header, width, widthBefore, wrap }): Edit => ({
     kind: 'columns-added',
     sheetId: edit.sheetId,
@@ -95,7 +105,8 @@ function inverseOfRemoved(edit: ColumnsRemovedEdit, snapshot: Snapshot): Edit[] 
     area: { ...edit.rows, column, columns: 1 },
     tableIndex: table === undefined ? null : column - table.area.column,
     columns: [{ header, width: widthBefore, widthBefore: width, wrap }],
-    styleFrom: null,
+    // As when they were added: like the heading to their left.
+    styleFrom: leftmost > 0 ? { row: edit.rows.row, column: leftmost - 1 } : null,
   }));
   const cellsBack = ascending.flatMap(({ column }): Edit[] => {
     const { row, rows } = edit.rows;

@@ -12,19 +12,19 @@ const PLAIN_HEIGHT = 15;
  * taken away first, so that nothing piles up.
  */
 export const prepareSheet: Prepare<SheetEdit> = ({ name, content, before }, { context }) => {
-  const found = lookUpSheet(context, name);
+  const sheetThere = lookUpSheet(context, name);
+  // When a plan that got half-way is taken back, the sheet may stand there or not, whatever the plan says.
+  const standing = content === null ? null : loadObjects(context.workbook.worksheets.getItemOrNullObject(name));
   const it = () => context.workbook.worksheets.getItem(name);
-  // Only a sheet that is known to stand there can be asked what stands on it.
-  const standing = before === null ? null : loadObjects(it());
   return () => {
-    const sheet = found();
+    const sheet = sheetThere();
     if (content === null) return sheet === null ? [] : [{ bytes: SMALL, place: name, queue: () => sheet.delete() }];
     const make: Operation = {
       bytes: SMALL * 8,
       place: name,
       queue: () => {
         if (sheet === null) context.workbook.worksheets.add(name);
-        else empty(sheet, before, standing);
+        else empty(sheet, before ?? content, standing);
       },
     };
     return [make, ...drawOperations(it, name, content)];
@@ -43,16 +43,15 @@ function loadObjects(sheet: Excel.Worksheet): Objects {
   return { charts, tables };
 }
 
-function empty(sheet: Excel.Worksheet, before: PrintedSheet | null, standing: Objects | null): void {
+function empty(sheet: Excel.Worksheet, { layout }: PrintedSheet, standing: Objects | null): void {
   for (const chart of standing?.charts.items ?? []) chart.delete();
   for (const table of standing?.tables.items ?? []) table.convertToRange();
-  if (before !== null && before.layout.filter !== null) sheet.autoFilter.remove();
+  if (layout.filter !== null) sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
   const used = sheet.getRange();
   used.conditionalFormats.clearAll();
   used.clear();
-  if (before === null) return;
-  const { rowHeights } = before.layout;
+  const { rowHeights } = layout;
   if (rowHeights.length > 0) sheet.getRangeByIndexes(0, 0, rowHeights.length, 1).format.rowHeight = PLAIN_HEIGHT;
 }

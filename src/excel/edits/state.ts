@@ -18,15 +18,16 @@ export const prepareState: Prepare<StateEdit> = ({ name, columns }, { context })
       return [{ bytes: SMALL, place: name, queue }];
     }
     const sheet = () => context.workbook.worksheets.getItem(name);
+    // A removal that stopped half-way may have left it hidden only.
     const make: Operation[] =
-      standing !== null
+      standing?.visibility === 'VeryHidden'
         ? []
         : [
             {
               bytes: SMALL,
               place: name,
               queue: () => {
-                context.workbook.worksheets.add(name).visibility = 'VeryHidden';
+                (standing ?? context.workbook.worksheets.add(name)).visibility = 'VeryHidden';
               },
             },
           ];
