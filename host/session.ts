@@ -127,7 +127,7 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
     if (events.length > 0) for (const listener of listeners) listener(events);
   };
 
-  /** Runs the batch; the size of its answer is the caller's to judge. */
+  /** Runs the batch; the size of its answer is the caller's to judge. `null`: nobody answers. */
   const run = (parse: () => object, size: number): BatchResponse | null => {
     counters.batches++;
     counters.bytesOut += size;
@@ -140,7 +140,7 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
     if (options.cellEditMode) return refusal('InvalidOperationInCellEditMode', 0);
     if (fault.batch) return refusal(fault.batch, 0);
     reached = [];
-    return runBatch(request, {
+    const response = runBatch(request, {
       host,
       root,
       references,
@@ -151,6 +151,7 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
       reached: (object) => void reached.push(object),
       failAt: fault.action && { index: fault.action.index, error: new HostError(fault.action.code) },
     });
+    return fault.isLost ? null : response;
   };
 
   /** What is done when the answer is too big, as on the web: what was done stays done, and nothing comes back. */
