@@ -3,7 +3,9 @@ import type { Bound } from '../../src/functions/bind';
 /** The page's own globals, as Excel sets them before the add-in's script runs. */
 const page = globalThis as { CustomFunctions?: unknown; Office?: unknown };
 
-const load = (): void => jest.isolateModules(() => void jest.requireActual('../../src/functions/main'));
+const load = (): void => {
+  jest.isolateModules(() => jest.requireActual('../../src/functions/main'));
+};
 
 afterEach(() => {
   delete page.CustomFunctions;

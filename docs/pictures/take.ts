@@ -1,0 +1,51 @@
+/**
+ * Takes the pictures of the officer's guide from the preview: `npx tsx docs/pictures/take.ts`. Chromium is needed, at
+ * /usr/bin/chromium or where CHROMIUM says.
+ */
+import path from 'node:path';
+import { PLACES } from '../../preview/build';
+import { setStage, visit, type Person } from '../../test/outside/browser/stage';
+
+const SAMPLE = 'doncaster-cyps-profile-q3-2013.xlsx';
+/** The page's own bar above the ribbon and its line below the sheets are left out. */
+const [WIDTH, BAR, LINE] = [1040, 61, 31];
+const SIZE = { width: WIDTH, height: 640 };
+
+const SHOWN = { x: 0, y: BAR, width: WIDTH, height: SIZE.height - BAR - LINE };
+const taken = (name: string): string => path.join(__dirname, `${name}.png`);
+
+async function take(): Promise<void> {
+  const stage = await setStage(PLACES.samples);
+  const person = await visit(stage, { ...SIZE, sample: SAMPLE });
+  const { page, pane } = person;
+  await pane
+    .getByText(/indicators on/u)
+    .first()
+    .waitFor();
+  await page.screenshot({ path: taken('opened'), clip: SHOWN });
+
+  await person.press('Refresh status');
+  const question = pane.getByRole('alertdialog');
+  await question.waitFor();
+  await page.screenshot({ path: taken('asked'), clip: SHOWN });
+  await pane.getByRole('button', { name: 'Add and refresh' }).click();
+  await pane.getByText(/Refresh status: done/u).waitFor();
+  await showStatus(person);
+  await page.screenshot({ path: taken('refreshed'), clip: SHOWN });
+
+  await page.locator('.pane').screenshot({ path: taken('pane') });
+  await stage.close();
+}
+
+/** Brings the status column into view, where it can be found. */
+async function showStatus({ page, find }: Person): Promise<void> {
+  const address = await find('Status');
+  if (address !== null) await page.evaluate((at) => window.preview?.book.select(...at), placeOf(address));
+}
+
+function placeOf(address: string): [row: number, column: number] {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
+  return [Number(digits) + 4, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + 1];
+}
+
+void take();
