@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from '../../host/xlsx';
 import { draw } from '../layouts/draw';
 
@@ -16,7 +16,7 @@ export function changed(change: (parts: Record<string, string>) => void): Uint8A
     Object.entries(unzipSync(GOOD)).map(([path, bytes]): [string, string] => [path, strFromU8(bytes)]),
   );
   change(parts);
-  const packed: Unzipped = Object.fromEntries(
+  const packed: Record<string, Uint8Array> = Object.fromEntries(
     Object.entries(parts).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]),
   );
   return zipSync(packed, { level: 1 });
