@@ -11,6 +11,7 @@ import type { FigureStyle } from '../text/figures';
 import type { SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import type { Judged } from './judge';
 import { officerKind } from './officer-kind';
+import { whyOf } from './why-of';
 
 /** What every table's calculated columns should hold. */
 export function calculatedTables(judged: Found, snapshot: Snapshot, palette: Palette): CalculatedTable[] {
@@ -130,6 +131,6 @@ function indicatorCells(
     named(words.trends, assessment.longTrend?.word ?? null),
     kind.variance,
     number(variancePercent === null ? null : Number((variancePercent / 100).toPrecision(15)), '0.0%'),
-    word(texts.why.indicator(assessment, style)),
+    word(whyOf(indicator, assessment, judged)),
   ];
 }

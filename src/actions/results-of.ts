@@ -9,6 +9,7 @@ import type { RecordTable } from '../tracker/records';
 import { budgetStyle } from './calculated-rows';
 import type { Judged } from './judge';
 import type { ExceptionResult, ResultBase, Results, SpcResult } from './results';
+import { whyOf } from './why-of';
 
 interface Placed {
   at: { table: RecordTable; row: number };
@@ -29,7 +30,7 @@ function once<T>(make: () => T): () => T {
  * read: a refresh in Excel shows counts and findings, and need not wait for the rest.
  */
 export function resultsOf(judged: Judged, found: readonly Finding[]): Results {
-  const { assessments, tracker, texts, settings } = judged;
+  const { assessments, tracker, texts } = judged;
   const each = <R, A, T>(map: ReadonlyMap<R, A>, make: (record: R, assessment: A) => T): T[] =>
     [...map].map(([record, assessment]) => make(record, assessment));
   const indicators = once(() =>
@@ -43,7 +44,7 @@ export function resultsOf(judged: Judged, found: readonly Finding[]): Results {
       longTrend: it.longTrend?.word ?? null,
       variance: it.variance,
       variancePercent: it.variancePercent,
-      why: texts.why.indicator(it, styleOf(indicator, { settings: settings.rules, texts })),
+      why: whyOf(indicator, it, judged),
       spc: spcOf(judged, indicator, it),
     })),
   );

@@ -82,7 +82,7 @@ function trendsOf(
   const direction = trendDirection(row, result);
   const input: TrendInput = {
     row,
-    figures,
+    earlier: figures.filter((figure) => figure.period.firstMonth < due.period.firstMonth),
     current: { period: due.period, value },
     direction,
     limits: limitsOf(target.figure),

@@ -75,7 +75,8 @@ const SCREEN_AT = 3.267;
 /** The limits of at least one value. A single value, or a constant series, has limits at its mean. */
 export function limitsFrom(values: readonly number[], screening: boolean): Limits {
   const centre = mean(values);
-  const ranges = values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? value)));
+  const ranges: number[] = [];
+  for (let i = 1; i < values.length; i++) ranges.push(Math.abs((values[i] ?? 0) - (values[i - 1] ?? 0)));
   const average = ranges.length === 0 ? 0 : mean(ranges);
   const kept = screening && average > 0 ? ranges.filter((range) => range < SCREEN_AT * average) : ranges;
   const size = kept.length === 0 ? 0 : mean(kept);
@@ -119,11 +120,10 @@ function trends(values: readonly number[], length: number): Side[] {
 function twoOfThree(sides: readonly Side[], near: readonly boolean[]): Side[] {
   const marks: Side[] = sides.map(() => 0);
   for (let i = 0; i + 2 < sides.length; i++) {
-    const three = [i, i + 1, i + 2];
     const side = sides[i] ?? 0;
-    const together = side !== 0 && three.every((j) => sides[j] === side);
-    if (!together || three.filter((j) => near[j]).length < 2) continue;
-    for (const j of three) if (near[j]) marks[j] = side;
+    if (side === 0 || sides[i + 1] !== side || sides[i + 2] !== side) continue;
+    if (Number(near[i]) + Number(near[i + 1]) + Number(near[i + 2]) < 2) continue;
+    for (let j = i; j < i + 3; j++) if (near[j]) marks[j] = side;
   }
   return marks;
 }
@@ -148,10 +148,15 @@ function signalsOf(
     'one-side-of-mean': runs(sides, runLength),
   };
   return values.map((_, i) => {
-    const signal = SIGNALS.find((candidate) => (found[candidate][i] ?? 0) !== 0) ?? null;
-    return { signal, side: signal === null ? 0 : (found[signal][i] ?? 0) };
+    for (const signal of SIGNALS) {
+      const side = found[signal][i] ?? 0;
+      if (side !== 0) return { signal, side };
+    }
+    return NO_SIGNAL;
   });
 }
+
+const NO_SIGNAL = { signal: null, side: 0 } as const;
 
 /** Improving or concerning by what is better; neutral where a signal has no better side; common cause without one. */
 function variationOf(side: Side, direction: Direction | null): Variation {
@@ -194,7 +199,10 @@ export function controlChart(
     const limits = limitsFrom(values, options.screening);
     stretches.push({ ...limits, from, points: part.length, provisional: part.length < CHART_NEEDS });
     const signals = signalsOf(values, limits, options.runLength);
-    part.forEach((point, i) => points.push({ ...point, signal: null, side: 0, ...signals[i], stretch }));
+    part.forEach(({ period, value }, i) => {
+      const { signal, side } = signals[i] ?? NO_SIGNAL;
+      points.push({ period, value, signal, side, stretch });
+    });
   });
   const limits = stretches.at(-1);
   const last = points.at(-1);

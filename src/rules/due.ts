@@ -61,11 +61,13 @@ export function pointsOf(row: IndicatorRow, reporting: Period): readonly SeriesP
 
 /** Columns mostly stand in order already, and then nothing is copied. */
 function inOrder(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  const ordered = points.every((point, i) => {
-    const before = points[i - 1];
-    return before === undefined || comparePeriods(before.period, point.period) <= 0;
-  });
-  return ordered ? points : [...points].sort((a, b) => comparePeriods(a.period, b.period));
+  let before: Period | null = null;
+  for (const { period } of points) {
+    if (before !== null && comparePeriods(before, period) > 0)
+      return [...points].sort((a, b) => comparePeriods(a.period, b.period));
+    before = period;
+  }
+  return points;
 }
 
 /**
@@ -110,7 +112,8 @@ export function duePeriod(row: IndicatorRow, at: ReportingMoment): Due {
   const reporting = at.reporting ?? periodOf(at.asAt, 'month');
   const points = pointsOf(row, reporting);
   const length = ownLength(row, points);
-  const ending = points.filter((point) => endTogether(point.period, reporting));
+  const end = lastMonth(reporting);
+  const ending = points.filter(({ period }) => lastMonth(period) === end);
   const chosen = choose(ending, length, reporting);
   const period = chosen?.period ?? reporting;
   const value = chosen?.value ?? BLANK;
@@ -155,10 +158,10 @@ function lastValue(points: readonly SeriesPoint[], length: PeriodLength | null, 
 /** The figures of a row that may be compared with a period: of its length and not after it, in order of time. */
 export function comparable(points: readonly SeriesPoint[], period: Period): { period: Period; value: number }[] {
   const figures: { period: Period; value: number }[] = [];
-  for (const point of points) {
-    const value = numberIn(point.value);
-    if (value !== null && sameLength(point.period, period) && lastMonth(point.period) <= lastMonth(period))
-      figures.push({ period: point.period, value });
+  for (const { value, period: own } of points) {
+    // Of one length, the later to start is the later to end.
+    if (value.kind === 'number' && own.firstMonth <= period.firstMonth && sameLength(own, period))
+      figures.push({ period: own, value: value.value });
   }
   return figures;
 }
@@ -168,18 +171,21 @@ export function comparable(points: readonly SeriesPoint[], period: Period): { pe
  * readable number in any row; of those that end together, the length that most rows use. Null where there is none.
  */
 export function reportingPeriod(rows: readonly (readonly SeriesPoint[])[], asAt: string): Period | null {
-  const counts = new Map<string, { period: Period; rows: number }>();
-  for (const points of rows) {
-    const seen = new Set<string>();
-    for (const point of points) {
-      if (!hasNumber(point) || startOf(point.period) > asAt || seen.has(point.period.label)) continue;
-      seen.add(point.period.label);
-      const count = counts.get(point.period.label);
-      if (count) count.rows += 1;
-      else counts.set(point.period.label, { period: point.period, rows: 1 });
+  const counts = new Map<string, { period: Period; rows: number; last: number; isLate: boolean }>();
+  rows.forEach((points, row) => {
+    for (const { period, value } of points) {
+      if (value.kind !== 'number') continue;
+      let count = counts.get(period.label);
+      if (count === undefined) {
+        count = { period, rows: 0, last: -1, isLate: startOf(period) > asAt };
+        counts.set(period.label, count);
+      }
+      // A row counts once for each period.
+      if (count.last !== row) count.rows += 1;
+      count.last = row;
     }
-  }
-  const found = [...counts.values()];
+  });
+  const found = [...counts.values()].filter(({ isLate }) => !isLate);
   const end = Math.max(...found.map(({ period }) => lastMonth(period)));
   const latest = found.filter(({ period }) => lastMonth(period) === end);
   latest.sort(

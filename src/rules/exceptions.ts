@@ -35,28 +35,38 @@ interface History {
   readonly at: (index: number) => Assessment | null;
 }
 
-function historyOf(row: IndicatorRow, at: ReportingMoment, current: Assessment, settings: RuleSettings): History {
-  const settled = settledRow(row, at);
-  const due = duePeriod(row, at);
-  // A row not due shows its last value, whose period is the first of the earlier ones.
-  const before = due.points
-    .map((point) => point.period)
-    .filter((period) => sameLength(period, due.period))
-    .filter((period) =>
-      due.notDue ? lastMonth(period) <= lastMonth(due.period) : lastMonth(period) < lastMonth(due.period),
-    )
-    .reverse();
+function historyOf(
+  row: IndicatorRow,
+  settled: IndicatorRow,
+  at: ReportingMoment,
+  current: Assessment,
+  settings: RuleSettings,
+): History {
   const judged: Assessment[] = [current];
+  // Looked up only for rows that are asked about earlier periods: most meet their targets.
+  let periods: readonly Period[] | null = null;
   return {
     at: (index) => {
       for (let i = judged.length; i <= index; i++) {
-        const period = before[i - 1];
+        const period = (periods ??= periodsBefore(row, at))[i - 1];
         if (!period) return null;
         judged.push(assessAt(settled, period, settings));
       }
       return judged[index] ?? null;
     },
   };
+}
+
+/** A row's own periods before the one that it shows, the latest first. */
+function periodsBefore(row: IndicatorRow, at: ReportingMoment): Period[] {
+  const due = duePeriod(row, at);
+  const last = lastMonth(due.period);
+  // A row not due shows its last value, whose period is the first of the earlier ones.
+  return due.points
+    .map((point) => point.period)
+    .filter((period) => sameLength(period, due.period))
+    .filter((period) => (due.notDue ? lastMonth(period) <= last : lastMonth(period) < last))
+    .reverse();
 }
 
 /** The coloured periods from an index back, the latest first, while a test holds: periods without a colour are passed over. */
@@ -128,8 +138,8 @@ export function indicatorException(
   assessment: Assessment,
   settings: RuleSettings,
 ): IndicatorException | null {
-  const history = historyOf(row, at, assessment, settings);
   const settled = settledRow(row, at);
+  const history = historyOf(row, settled, at, assessment, settings);
   const kindsAt = (index: number): IndicatorKind[] => {
     const now = history.at(index);
     return now === null

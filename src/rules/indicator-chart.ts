@@ -1,7 +1,7 @@
 import { controlChart, type ControlChart } from './control-chart';
 import { comparable, duePeriod } from './due';
 import type { Assessment, IndicatorRow, ReportingMoment } from './indicator';
-import { previousPeriod, samePeriod, type Period } from './periods';
+import { previousPeriod, samePeriod, stepOf, type Period } from './periods';
 import type { RuleSettings } from './rule-settings';
 
 /**
@@ -32,10 +32,12 @@ export function chartOf(
 
 /** How many periods are missing between the first and the last. */
 function gapsIn(periods: readonly Period[]): number {
-  const there = new Set(periods.map((period) => period.label));
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) return 0;
+  // Mostly every step is there, and then no period has to be named.
+  if (last.firstMonth - first.firstMonth === (periods.length - 1) * stepOf(last) && isEvenly(periods)) return 0;
+  const there = new Set(periods.map((period) => period.label));
   let gaps = 0;
   for (
     let period = last;
@@ -45,3 +47,10 @@ function gapsIn(periods: readonly Period[]): number {
     if (!there.has(period.label)) gaps += 1;
   return gaps;
 }
+
+/** Whether each period is the one just after the one before it. */
+const isEvenly = (periods: readonly Period[]): boolean =>
+  periods.every((period, i) => {
+    const before = periods[i - 1];
+    return before === undefined || period.firstMonth - before.firstMonth === stepOf(period);
+  });

@@ -30,10 +30,25 @@ export const atMost = (a: number, b: number): boolean => compare(a, b) <= 0;
 export function roundTo(value: number, decimals: number | null): number {
   if (decimals === null || !Number.isFinite(value)) return value;
   if (decimals >= 0 && Number.isInteger(value)) return value === 0 ? 0 : value; // never -0
+  const size = Math.abs(value);
+  const power = POWERS[decimals];
+  if (power !== undefined && size < PLAINLY) {
+    const scaled = size * power;
+    const whole = Math.floor(scaled);
+    // Well away from a half, binary and written fractions round alike.
+    if (Math.abs(scaled - whole - 0.5) > 1e-4) {
+      const near = (scaled - whole > 0.5 ? whole + 1 : whole) / power;
+      return near === 0 ? 0 : value < 0 ? -near : near;
+    }
+  }
   const rounded = shift(Math.round(shift(Math.abs(value), decimals)), -decimals);
   if (rounded === 0) return 0; // never -0
   return value < 0 ? -rounded : rounded;
 }
+
+const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000];
+/** Below this, a number of four decimals is exact enough to be worked with as it is. */
+const PLAINLY = 1e6;
 
 /** Moves the decimal point on the written number, so that 1.005 becomes 100.5 and not 100.49999999999999. */
 function shift(value: number, places: number): number {
@@ -47,6 +62,8 @@ const WHOLE = 1e12;
 /** The same number without the noise of binary subtraction (9.33 - 9.8 is -0.47): twelve significant figures. */
 export function tidy(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < WHOLE) return value === 0 ? 0 : value;
+  // Of few figures already: the nearest binary fraction to a number of four decimals.
+  if (Math.abs(value) < PLAINLY && Math.round(value * 10_000) / 10_000 === value) return value;
   const clean = Number(value.toPrecision(12));
   return clean === 0 ? 0 : clean;
 }

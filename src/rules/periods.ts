@@ -161,7 +161,8 @@ export const previousPeriod = (period: Period): Period => shiftPeriod(period, -s
 /** The period of the same length just after. */
 export const nextPeriod = (period: Period): Period => shiftPeriod(period, stepOf(period));
 
-const stepOf = (period: Period): number =>
+/** How many months one period of a length starts after the one before. */
+export const stepOf = (period: Period): number =>
   period.length === 'rolling' ? (period.months % 12 === 0 ? 12 : 1) : period.months;
 
 /** Whether `earlier` is the same period so many years before, without the cost of making and naming one. */

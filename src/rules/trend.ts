@@ -14,8 +14,8 @@ export interface Figure {
 /** What trends are found from. */
 export interface TrendInput {
   readonly row: IndicatorRow;
-  /** The row's figures of one length up to and including the current one, in order of time. */
-  readonly figures: readonly Figure[];
+  /** The row's figures of one length before the current one, in order of time. */
+  readonly earlier: readonly Figure[];
   readonly current: Figure;
   /** Null: neither way is better, and trends say Up or Down. */
   readonly direction: Direction | null;
@@ -45,7 +45,7 @@ export function shortTrend(input: TrendInput, settings: RuleSettings): TrendBeca
   if (input.row.typedNew) return newByWord(input, mode);
   const { period } = input.current;
   const before =
-    mode === 'ongoing' ? earlier(input).at(-1) : earlier(input).find((f) => isYearsBefore(f.period, period, 1));
+    mode === 'ongoing' ? input.earlier.at(-1) : input.earlier.find((f) => isYearsBefore(f.period, period, 1));
   return trendAgainst(input, mode, before ? [before] : [], 1, 1, settings);
 }
 
@@ -57,8 +57,8 @@ export function longTrend(input: TrendInput, settings: RuleSettings): TrendBecau
   const over = longLength(period, mode, settings);
   const before =
     mode === 'ongoing'
-      ? earlier(input).slice(-over)
-      : earlier(input).filter((f) => sameTimeOfYear(f.period, period, over));
+      ? input.earlier.slice(-over)
+      : input.earlier.filter((f) => sameTimeOfYear(f.period, period, over));
   return trendAgainst(input, mode, before, Math.min(LONG_NEEDS, over), over, settings);
 }
 
@@ -74,9 +74,6 @@ const newByWord = ({ row, current }: TrendInput, mode: Mode): TrendBecause => ({
   stableWithin: 0,
   typed: true,
 });
-
-const earlier = (input: TrendInput): Figure[] =>
-  input.figures.filter((figure) => figure.period.firstMonth < input.current.period.firstMonth);
 
 function sameTimeOfYear(candidate: Period, period: Period, years: number): boolean {
   const before = (period.firstMonth - candidate.firstMonth) / 12;

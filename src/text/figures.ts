@@ -75,6 +75,8 @@ function printer(minimumFractionDigits: number, maximumFractionDigits: number): 
 export function formatNumber(value: number, places: number, least = places): string {
   const rounded = roundTo(value, places);
   const most = Math.max(0, Math.min(places, WIDEST));
+  // Most figures are small whole numbers, which need no formatter.
+  if (Number.isInteger(rounded) && Math.min(places, least) <= 0 && Math.abs(rounded) < 1000) return String(rounded);
   return printer(Math.max(0, Math.min(places, least)), most).format(rounded);
 }
 
@@ -83,12 +85,18 @@ export function formatNumber(value: number, places: number, least = places): str
  * "95 against 95", and a sentence that says so explains nothing. Null where their own decimals do.
  */
 export function decimalsApart(values: readonly number[], decimals: number | null): number | null {
-  const looks = (value: number, places: number | null): number => roundTo(value, places ?? placesFor(value, null));
-  const tell = (places: number | null): boolean =>
-    values.every((a, i) => values.every((b, j) => i >= j || same(a, b) || looks(a, places) !== looks(b, places)));
-  if (tell(decimals)) return decimals;
-  for (let places = (decimals ?? 0) + 1; places <= WIDEST; places += 1) if (tell(places)) return places;
+  if (areApart(values, decimals)) return decimals;
+  for (let places = (decimals ?? 0) + 1; places <= WIDEST; places += 1) if (areApart(values, places)) return places;
   return WIDEST;
+}
+
+const looks = (value: number, places: number | null): number => roundTo(value, places ?? placesFor(value, null));
+
+/** Whether all figures that differ look different at so many decimals. */
+function areApart(values: readonly number[], places: number | null): boolean {
+  for (const [i, a] of values.entries())
+    for (const b of values.slice(i + 1)) if (!same(a, b) && looks(a, places) === looks(b, places)) return false;
+  return true;
 }
 
 /** A unit that says no more than that figures are counted; any other word (`hours`) follows the figure. */

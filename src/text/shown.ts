@@ -30,6 +30,20 @@ export interface Shown {
   kind: UnitKind | null;
 }
 
+/** The same for one row's several sentences, which mostly need the same decimals: those share what they are written with. */
+export function shownTogether(
+  style: FigureStyle,
+  words: FigureWords,
+  range: (from: string, to: string) => string,
+): (together: readonly number[]) => Shown {
+  let last: { places: number | null; shown: Shown } | null = null;
+  return (together) => {
+    const places = decimalsApart(together, style.decimals);
+    if (last?.places !== places) last = { places, shown: shownWith(style, words, range, places) };
+    return last.shown;
+  };
+}
+
 /**
  * Figures in a row's own style. `together` are those that a reader will compare: where they differ and the shown
  * decimals would make them look the same, all of the row's figures are written with enough decimals to tell them apart.
@@ -40,7 +54,15 @@ export function shownAs(
   range: (from: string, to: string) => string,
   together: readonly number[] = [],
 ): Shown {
-  const places = decimalsApart(together, style.decimals);
+  return shownWith(style, words, range, decimalsApart(together, style.decimals));
+}
+
+function shownWith(
+  style: FigureStyle,
+  words: FigureWords,
+  range: (from: string, to: string) => string,
+  places: number | null,
+): Shown {
   const figure = (value: number): string => formatFigure(value, style, words, places);
   const bare = (value: number): string => formatFigure(value, { ...style, unit: null }, words, places);
   const gapPlaces = (amount: number, line: number): number | null =>
