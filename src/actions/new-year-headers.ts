@@ -1,4 +1,5 @@
-import { samePeriod, type Period } from '../rules/periods';
+import { MONTH_NAMES, samePeriod, type Period } from '../rules/periods';
+import { MONTHS_IN_FULL } from '../settings/months';
 import type { PeriodContext } from '../tracker/period-text';
 import type { SeriesRole } from '../tracker/records';
 import { seriesHeader } from '../tracker/series-headers';
@@ -18,14 +19,42 @@ const oneYearOn = (header: string): string =>
     .replace(/(?<=[a-z][\s'’-]*)(?<![\d§])(\d\d)(?![\d§]|\s*%)/giu, (year: string) => next(year))
     .replaceAll('§', '');
 
-/** The header of a column of the next year, after that of the same column of this year; null where it cannot be carried on. */
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/iu;
+const SHORT = 3;
+
+/** The same words with another quarter, half or month of the year. */
+function withPart(header: string, { length, firstMonth, yearStart }: Period): string {
+  const within = (firstMonth - yearStart + 1 + 12) % 12;
+  switch (length) {
+    case 'quarter':
+      return header.replace(/\b(q|qtr|quarter)( ?)[1-4]/iu, `$1$2${within / 3 + 1}`);
+    case 'half':
+      return header.replace(/\b(h|half|hy)( ?)[12]/iu, `$1$2${within / 6 + 1}`);
+    case 'month': {
+      const month = firstMonth % 12;
+      return header.replace(MONTH, (word) => (word.length > SHORT ? MONTHS_IN_FULL : MONTH_NAMES)[month] ?? word);
+    }
+    default:
+      return header;
+  }
+}
+
+/**
+ * The header of a column of a later period, after that of a column like it: with other words for the part of the year and
+ * the years one or two on (January is in the next calendar year). Null where it cannot be carried on.
+ */
 export function headerNextYear(
   header: string,
   role: SeriesRole,
   period: Period,
   context: PeriodContext,
 ): string | null {
-  const carried = oneYearOn(header);
-  const read = seriesHeader(carried, context);
-  return read !== null && read.role === role && samePeriod(read.period, period) ? carried : null;
+  const years = [oneYearOn(header), oneYearOn(oneYearOn(header)), header];
+  const carried = [...years, ...years.map((one) => withPart(one, period))];
+  return (
+    carried.find((one) => {
+      const read = seriesHeader(one, context);
+      return read !== null && read.role === role && samePeriod(read.period, period);
+    }) ?? null
+  );
 }

@@ -6,7 +6,7 @@ import { removeColumns } from '../plan/removal';
 import type { OwnedTable } from '../plan/state';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { locatedFor } from '../plan/tables-plan';
-import { financialYear, nextPeriod, periodOf, shiftPeriod, type Period } from '../rules/periods';
+import { comparePeriods, financialYear, nextPeriod, periodOf, shiftPeriod, type Period } from '../rules/periods';
 import type { CalculatedColumn } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
 import type { RecordTable, SeriesColumn } from '../tracker/records';
@@ -74,6 +74,34 @@ function lastYearOf(table: RecordTable): Period | null {
     .reduce<Period | null>((last, year) => (last && last.firstMonth >= year.firstMonth ? last : year), null);
 }
 
+/**
+ * The columns of a year, in their order. Where some of its periods have none yet, all of them, period by period, each
+ * like the nearest column there is.
+ */
+function wholeYear(columns: readonly Timed[], year: Period): Timed[] {
+  const groups = new Map<string, Timed[]>();
+  for (const column of columns) {
+    const key = `${column.role} ${column.period.length}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const isWhole = [...groups.values()].every((group) => group.length >= 12 / (group[0]?.period.months ?? 12));
+  if (isWhole) return [...columns];
+  const parts = [...groups.values()].flatMap((group, order) => {
+    const months = group[0]?.period.months ?? 12;
+    return Array.from({ length: 12 / months }, (_, part) => {
+      const firstMonth = year.firstMonth + part * months;
+      const near = group.reduce((best, one) =>
+        Math.abs(one.period.firstMonth - firstMonth) < Math.abs(best.period.firstMonth - firstMonth) ? one : best,
+      );
+      const period = shiftPeriod(near.period, firstMonth - near.period.firstMonth);
+      return { column: { ...near, period }, order };
+    });
+  });
+  return parts
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period) || a.order - b.order)
+    .map(({ column }) => column);
+}
+
 interface NextYear {
   refusals: Refusal[];
   edits: Edit[];
@@ -89,7 +117,10 @@ function tableOfNextYear(table: RecordTable, last: Period, snapshot: WorkbookSna
     return refuse({ code: 'two-header-rows', facts: { sheet: table.sheet } });
   }
   const sheet = snapshot.sheets.find(({ id }) => id === table.sheetId);
-  const models = timedColumns(table).filter(({ period }) => financialYear(period).firstMonth === last.firstMonth);
+  const models = wholeYear(
+    timedColumns(table).filter(({ period }) => financialYear(period).firstMonth === last.firstMonth),
+    last,
+  );
   const inTheWay = (located?.record.detachedBy === null ? located.columns : []).filter(
     ({ column }) => column > table.lastColumn,
   );

@@ -1,15 +1,17 @@
 import { headerNextYear } from '../../src/actions/new-year-headers';
-import { APRIL, monthOf, quarterOf, yearOf } from '../../src/rules/periods';
+import { APRIL, halfOf, monthOf, quarterOf, yearOf } from '../../src/rules/periods';
 import type { Results } from '../../src/actions/results';
 import { bed, column, contents, trackerBed, type Bed } from './bed';
 
-const headers = (it: Bed, at = 'A3:AB3'): Promise<unknown[]> =>
+const headers = (it: Bed, at = 'A3:AZ3'): Promise<unknown[]> =>
   it.hand(async (context) => {
     const range = context.workbook.worksheets.getItem('Indicators').getRange(at);
     range.load('values');
     await context.sync();
     return (range.values[0] as unknown[]).filter((value) => value !== '');
   });
+
+const NEW = ['Q1 2014/15', 'Q2 2014/15', 'Q3 2014/15', 'Q4 2014/15'];
 
 const OFFICERS = ['Ref', 'Indicator', 'Unit', 'Good is', 'Target', 'Q1 2013/14', 'Q2 2013/14'];
 
@@ -18,7 +20,7 @@ describe.each(['table', 'range'] as const)('a new financial year in a tracker th
     const it = await trackerBed(shape);
     const before = Object.entries(contents(it)).filter(([place]) => / R\d/u.test(place));
     expect(await it.act('newYear', { asAt: '2014-03-20' })).toMatchObject({ kind: 'done' });
-    expect(await headers(it)).toEqual([...OFFICERS, 'Q1 2014/15', 'Q2 2014/15']);
+    expect(await headers(it)).toEqual([...OFFICERS, ...NEW]);
     expect(contents(it)).toMatchObject(Object.fromEntries(before));
   });
 
@@ -28,11 +30,11 @@ describe.each(['table', 'range'] as const)('a new financial year in a tracker th
     const ours = (await headers(it)).slice(OFFICERS.length);
     await it.act('newYear', { asAt: '2014-04-02' });
     await it.act('refresh');
-    expect(await headers(it)).toEqual([...OFFICERS, 'Q1 2014/15', 'Q2 2014/15', ...ours]);
+    expect(await headers(it)).toEqual([...OFFICERS, ...NEW, ...ours]);
     expect(await column(it, 'Status')).toEqual(['Green', 'Red', 'Red', 'Data only', 'No data']);
     expect(await it.act('refresh')).toMatchObject({ edits: 0 });
     await it.act('remove');
-    expect(await headers(it)).toEqual([...OFFICERS, 'Q1 2014/15', 'Q2 2014/15']);
+    expect(await headers(it)).toEqual([...OFFICERS, ...NEW]);
   });
 
   it('is reported as soon as it has a figure, with last year as its history', async () => {
@@ -111,7 +113,7 @@ describe('a new financial year', () => {
       await context.sync();
     });
     expect(await it.act('newYear', { asAt: '2014-03-20' })).toMatchObject({ kind: 'done' });
-    expect(await headers(it, 'G3:J3')).toEqual(['Q1 2014/15 Target', 'Q1 2014/15', 'Q1 2014/15 RAG']);
+    expect(await headers(it, 'G3:Z3')).toEqual(NEW.flatMap((period) => [`${period} Target`, period, `${period} RAG`]));
   });
 
   it('asks for its targets where each year has its own', async () => {
@@ -183,6 +185,12 @@ describe('the header of a column of the next year', () => {
     ['April 2013', 'value', monthOf(2014, 4), 'April 2014'],
     ['FY2013/14', 'value', yearOf(2014), 'FY2014/15'],
     ['Target Q2 2013/14', 'target', quarterOf(2014, 2), 'Target Q2 2014/15'],
+    ['Q2 13-14', 'value', quarterOf(2014, 4), 'Q4 14-15'],
+    ['Qtr 1 2013-14 Target', 'target', quarterOf(2014, 3), 'Qtr 3 2014-15 Target'],
+    ['Jun-15', 'value', monthOf(2017, 2), 'Feb-17'],
+    ['June 2015', 'value', monthOf(2016, 9), 'September 2016'],
+    ['April 2015', 'value', monthOf(2016, 5), 'May 2016'],
+    ['H1 2013/14', 'value', halfOf(2014, 2), 'H2 2014/15'],
     ['Q1', 'value', quarterOf(2014, 1), null],
     ['Q1 Target', 'target', quarterOf(2014, 1), null],
     ['Year before last', 'value', yearOf(2014), null],
