@@ -23,6 +23,7 @@ import {
 import { ACTION_STATUS_COLOURS, actionStatusCell, named, NOTHING, ragCell } from './cells';
 import { commentaryOn } from './commentary';
 import type { ActionFacts, PackFacts } from './facts';
+import { actionKey } from './key';
 import { actionsOf, groupedBy } from './sums';
 
 /** Ref, action, lead, the three dates, days late, note. */
@@ -56,7 +57,7 @@ export function actionPlan(facts: PackFacts): Report | null {
       ...section(facts, 'proposed', proposed(facts)),
       ...commentaryOn('actionPlan', facts, 1),
     ],
-    key: [],
+    key: actionKey(facts),
     grid: null,
   };
 }

@@ -4,17 +4,37 @@ import type { PackFacts } from './facts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The sheet for commentary that names none, or one that is not made: the first that says something of the whole. */
+function homeOf({ indicators, objectives, actions, risks }: PackFacts): OwnedSheet {
+  if (indicators.length > 0) return 'scorecard';
+  if (objectives.length > 0) return 'objectiveProfile';
+  if (actions.length > 0) return 'actionPlan';
+  return risks.length > 0 ? 'risks' : 'finance';
+}
+
+/** Which sheets have something to show, of those that commentary is printed on. */
+const MADE: Readonly<Partial<Record<OwnedSheet, (facts: PackFacts) => boolean>>> = {
+  scorecard: ({ indicators }) => indicators.length > 0,
+  objectiveProfile: ({ objectives }) => objectives.length > 0,
+  objectives: ({ objectives }) => objectives.length > 0,
+  exceptions: ({ indicators }) => indicators.some(({ exception }) => exception !== null),
+  actionPlan: ({ actions }) => actions.length > 0,
+  finance: ({ budgets }) => budgets.length > 0,
+  risks: ({ risks }) => risks.length > 0,
+};
+const PRINTING = Object.keys(MADE) as OwnedSheet[];
+
 /**
- * The commentary that names a sheet, each under its heading; what names no sheet is printed on the Scorecard. `wide` is
- * the sheet's column for prose.
+ * The commentary that names a sheet, each under its heading; what names no sheet that is made is printed on the Scorecard,
+ * else on the first sheet of the whole. `wide` is the sheet's column for prose.
  */
 export function commentaryOn(sheet: OwnedSheet, facts: PackFacts, wide: number): Block[] {
   const { texts, commentary } = facts;
-  const names = [texts.sheets[sheet], texts.sheetOfPack(texts.sheets[sheet])].map(plain);
-  const printed = commentary.filter(({ text, printedOn }) => {
-    if (text.trim() === '') return false;
-    return printedOn.trim() === '' ? sheet === 'scorecard' : names.includes(plain(printedOn));
-  });
+  const namedBy = (printedOn: string): OwnedSheet =>
+    PRINTING.find((one) => isNamed(one, printedOn) && MADE[one]?.(facts) === true) ?? homeOf(facts);
+  const isNamed = (one: OwnedSheet, printedOn: string): boolean =>
+    [texts.sheets[one], texts.sheetOfPack(texts.sheets[one])].map(plain).includes(plain(printedOn));
+  const printed = commentary.filter(({ text, printedOn }) => text.trim() !== '' && namedBy(printedOn) === sheet);
   if (printed.length === 0) return [];
   return [
     space(),

@@ -117,7 +117,7 @@ export function exceptionItems(facts: PackFacts): ExceptionItem[] {
       ref: record.ref,
       name: record.name,
       issue: texts.pack.issueOfObjective,
-      remedialAction: record.because,
+      remedialAction: '',
       length: '',
     }));
   return [...ofIndicators, ...ofActions, ...ofObjectives];

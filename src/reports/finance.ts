@@ -18,6 +18,7 @@ import { named, NOTHING, statusCell } from './cells';
 import { commentaryOn } from './commentary';
 import type { BudgetFacts, PackFacts } from './facts';
 import { cellFigure } from './figures';
+import { budgetKey } from './key';
 
 /** Traffic light, name, four figures, note. */
 const COLUMNS = [52, 110, 54, 54, 54, 46, 222];
@@ -34,7 +35,7 @@ export function finance(facts: PackFacts): Report | null {
     columns: COLUMNS,
     titleRows: [],
     blocks: [...revenue(of('revenue'), facts), ...capital(of('capital'), facts), ...commentaryOn('finance', facts, 6)],
-    key: [],
+    key: budgets.some(({ record }) => typeOf(record) === 'revenue') ? budgetKey(facts) : [],
     grid: null,
   };
 }

@@ -1,7 +1,9 @@
+import { FAR_BEHIND_BELOW, LAGS_BELOW } from '../rules/actions';
+import { AMBER_TO_PERCENT } from '../rules/budgets';
 import { keyOf, type KeyLine } from '../rules/key';
-import { isColour, STATUS_TABLE, STATUSES, type Status } from '../rules/statuses';
+import { ACTION_RAGS, isColour, RATINGS, STATUS_TABLE, STATUSES, type Status } from '../rules/statuses';
 import { badge, heading, line, space, text, together, type Block, type Cell } from './blocks';
-import { statusCell } from './cells';
+import { ragCell, statusCell } from './cells';
 import type { PackFacts } from './facts';
 import { countsOf } from './sums';
 
@@ -21,6 +23,24 @@ export function statusKey(facts: PackFacts): Block[] {
   const stated =
     withoutThresholds.length === 0 ? [] : [line(texts.key.withoutThresholds, 'note', 1), ...saying(withoutThresholds)];
   return [space(12), together(heading(texts.key.title, 2), ...saying(lines), ...stated, ...rest)];
+}
+
+/** The key of an action plan: only the colours that occur. */
+export function actionKey(facts: PackFacts): Block[] {
+  const { texts, actions } = facts;
+  const shown = ACTION_RAGS.filter((rag) => actions.some(({ assessment }) => assessment.rag === rag));
+  const numbers = { lagsBelow: LAGS_BELOW, farBehindBelow: FAR_BEHIND_BELOW };
+  const lines = shown.map((rag) => keyLine(ragCell(rag, facts), texts.pack.actionKey(rag, numbers)));
+  return [space(12), together(heading(texts.key.title, 2), ...lines)];
+}
+
+/** The key of the traffic light of revenue budgets. */
+export function budgetKey(facts: PackFacts): Block[] {
+  const { texts } = facts;
+  const lines = RATINGS.map((rating) =>
+    keyLine(statusCell(rating, facts), texts.pack.budgetKey(rating, { amberTo: AMBER_TO_PERCENT })),
+  );
+  return [space(12), together(heading(texts.key.title, 2), ...lines)];
 }
 
 /** Notes on measures whose status was typed otherwise than it is calculated. */

@@ -20,7 +20,7 @@ import {
 import { statusCell } from './cells';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
-import { colourHeader, meanings, shownColours } from './key';
+import { colourHeader, meanings, shownColours, statusKey } from './key';
 import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
 
 /** Word, meaning or name, and six columns of counts. */
@@ -51,7 +51,7 @@ export function scorecard(facts: PackFacts): Report | null {
       ...movers(facts),
       ...commentaryOn('scorecard', facts, 1),
     ],
-    key: [],
+    key: statusKey(facts),
     grid: null,
   };
 }

@@ -9,7 +9,6 @@ import type { CellValue } from '../tracker/snapshot';
 import { MUTED_FONT } from '../plan/palette';
 import { line, space, table, text, together, type Block, type ChartSpec, type Report, type Row } from './blocks';
 import { named } from './cells';
-import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { cellFigure } from './figures';
 
@@ -50,7 +49,6 @@ export function trends(facts: PackFacts): Report | null {
     blocks: [
       ...pairs(charted).map((pair) => pairBlock(pair, facts)),
       ...(left.length === 0 ? [] : [line(notCharted, 'note')]),
-      ...commentaryOn('trends', facts, 0),
     ],
     key: [space(8), together(...texts.pack.chart.key.map((sentence) => line(sentence, 'note')))],
     grid: null,

@@ -1,3 +1,4 @@
+import type { ActionRag, Rating } from '../rules/statuses';
 import type { IndicatorException } from '../rules/exceptions';
 import type { Headline } from '../rules/headline';
 import type { Recording } from '../rules/recording';
@@ -165,6 +166,10 @@ export interface PackTexts {
   actionPlan: (counts: ActionCounts) => string;
   blueOrGreen: (facts: { count: number; of: number; percent: number }) => string;
   redated: (facts: { count: number }) => string;
+  /** What each colour of an action means; the figures are percentages of the time gone. */
+  actionKey: (rag: ActionRag, facts: { lagsBelow: number; farBehindBelow: number }) => string;
+  /** What each colour of a revenue budget means; `amberTo` is a percentage of net. */
+  budgetKey: (rating: Rating, facts: { amberTo: number }) => string;
   completedSince: (facts: { count: number; since: string | null }) => string;
   dueBy: (date: string) => string;
 

@@ -118,6 +118,20 @@ export const pack: PackTexts = {
     `O blith ${actions(total)}, mae ${byStatus.Completed} wedi’u cwblhau, ${byStatus['In progress']} ar y gweill, ${byStatus.Slippage} yn llithro ${ac(byStatus['Not started'])} heb ddechrau.`,
   blueOrGreen: ({ count, of, percent }) =>
     `Mae gan ${count} o blith ${actions(of)} (${percent}%) statws ${words.actionRags.Blue} neu ${words.actionRags.Green}.`,
+  actionKey: (rag, { lagsBelow, farBehindBelow }) =>
+    ({
+      Blue: 'wedi’i gwblhau',
+      Green: 'ar waith, a heb fod ar ei hôl hi',
+      Amber: `cynnydd o dan ${lagsBelow}% o’r amser a aeth heibio, dyddiad dechrau sydd wedi mynd heibio, neu ddyddiad newydd yn aros am gymeradwyaeth`,
+      Red: `wedi mynd heibio i’w ddyddiad, neu gynnydd o dan ${farBehindBelow}% o’r amser a aeth heibio`,
+      Grey: 'heb ddechrau',
+    })[rag],
+  budgetKey: (rating, { amberTo }) =>
+    ({
+      Green: 'dim gorwariant a ragwelir',
+      Amber: `gorwariant a ragwelir o hyd at ${amberTo}% o’r gyllideb net`,
+      Red: 'gorwariant a ragwelir o fwy na hynny',
+    })[rating],
   redated: ({ count }) => `Mae gan ${actions(count)} ddyddiad diwygiedig; cyfrifir diwrnodau’n hwyr o’r un gwreiddiol.`,
   completedSince: ({ count, since }) =>
     since === null ? `Cwblhawyd ${actions(count)}.` : `Cwblhawyd ${actions(count)} ers cau ${since}.`,

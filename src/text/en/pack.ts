@@ -121,6 +121,20 @@ export const pack: PackTexts = {
     `Of ${some(total, 'action', 'actions')}, ${byStatus.Completed} ${are(byStatus.Completed)} completed, ${byStatus['In progress']} in progress, ${byStatus.Slippage} in slippage and ${byStatus['Not started']} not started.`,
   blueOrGreen: ({ count, of, percent }) =>
     `${count} of ${some(of, 'action', 'actions')} (${percent}%) ${are(count)} ${words.actionRags.Blue} or ${words.actionRags.Green}.`,
+  actionKey: (rag, { lagsBelow, farBehindBelow }) =>
+    ({
+      Blue: 'completed',
+      Green: 'in progress, and not behind',
+      Amber: `progress below ${lagsBelow}% of the time gone, a start date that has passed, or a new date awaiting endorsement`,
+      Red: `past its due date, or progress below ${farBehindBelow}% of the time gone`,
+      Grey: 'not started',
+    })[rag],
+  budgetKey: (rating, { amberTo }) =>
+    ({
+      Green: 'no projected overspend',
+      Amber: `a projected overspend of up to ${amberTo}% of the net budget`,
+      Red: 'a projected overspend of more than that',
+    })[rating],
   redated: ({ count }) =>
     `${some(count, 'action carries', 'actions carry')} a revised date; days late are counted from the original one.`,
   completedSince: ({ count, since }) =>

@@ -1,0 +1,217 @@
+import type { CellValue } from '../../src/tracker/snapshot';
+import type { PackFacts } from '../../src/reports/facts';
+import { packSheet, type PackSheetName } from '../../src/reports/pack';
+import { action, budget, factsOf, indicator, objective, risk } from './facts-of';
+import { parsePeriodLabel } from './periods-of';
+
+/** What stands on the sheets, one sentence at a time. */
+
+const rowsOf = (name: PackSheetName, facts: PackFacts): CellValue[][] => packSheet(name, facts, false)?.values ?? [];
+const firsts = (name: PackSheetName, facts: PackFacts): CellValue[] =>
+  rowsOf(name, facts).map((row) => row.find((cell) => cell !== '') ?? '');
+const rowWith = (name: PackSheetName, facts: PackFacts, word: CellValue): CellValue[] =>
+  rowsOf(name, facts).find((row) => row.includes(word)) ?? [];
+const at = { table: factsOf({}).indicators as never, row: 1 };
+
+describe('objectives', () => {
+  const linked = [
+    indicator({ ref: '1', name: 'Days', objectives: ['P6 - Obj 1'], values: [9.6, 9.3], goal: 9.8, polarity: 'lower' }),
+  ];
+
+  test('an objective without indicators says so', () => {
+    const facts = factsOf({ objectives: [objective({ ref: 'P6 - Obj 02', name: 'Plans' })] });
+    expect(firsts('objectives', facts)).toContain('There are no performance indicators linked to this objective.');
+  });
+  test('an indicator is linked whatever the zeroes and signs of its ref', () => {
+    const facts = factsOf({ indicators: linked, objectives: [objective({ ref: 'P6 - Obj 01', name: 'Morale' })] });
+    expect(rowWith('objectives', facts, 'Days').slice(2, 7)).toEqual(['Green', 9.3, 9.8, 'Improving', 'New']);
+  });
+  test('a Because that is typed already is not doubled', () => {
+    const rated = (because: string) =>
+      firsts('objectives', factsOf({ objectives: [objective({ ref: 'A', name: 'B', rated: 'Green', because })] }));
+    expect(
+      rowWith(
+        'objectives',
+        factsOf({
+          objectives: [objective({ ref: 'A', name: 'B', rated: 'Green', because: 'Because plans are in place.' })],
+        }),
+        'Green',
+      )[1],
+    ).toBe('Rated Green because plans are in place.');
+    expect(rated('plans are in place')).not.toContain('because because');
+  });
+  test('where judgement and calculation differ, both are shown', () => {
+    const facts = factsOf({
+      indicators: linked,
+      objectives: [objective({ ref: 'P6 - Obj 01', name: 'Morale', rated: 'Red', because: 'it is early' })],
+    });
+    expect(rowWith('objectives', facts, 'Red')[1]).toBe(
+      'Rated Red because it is early. Calculated from the linked indicators: Green.',
+    );
+  });
+  test('a position statement taller than a row goes on in the next one, at a paragraph’s end', () => {
+    const paragraph = 'The reporting process is now automated, and challenge follows where it is needed. '
+      .repeat(20)
+      .trim();
+    const position = [paragraph, paragraph, paragraph, paragraph].join('\n');
+    const rows = rowsOf('objectives', factsOf({ objectives: [objective({ ref: 'A', name: 'B', position })] }));
+    const parts = rows.map((row) => String(row[1])).filter((text) => text.startsWith('The reporting'));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join('\n')).toBe(position);
+  });
+});
+
+describe('the scorecard', () => {
+  test('the officer’s overall rating stands beside the calculated one', () => {
+    const facts = factsOf(
+      { indicators: [indicator({ name: 'A', values: [5], goal: 10 })] },
+      { overallRating: 'Amber', overallBecause: 'the trend is upward' },
+    );
+    expect(rowWith('scorecard', facts, 'Amber').slice(0, 2)).toEqual([
+      'Amber',
+      'Overall rated Amber because the trend is upward. Calculated from the measures: Red.',
+    ]);
+  });
+  test('what has moved since the last closed period is listed, the worse first', () => {
+    const closed = (status: 'Green' | 'Red') => [
+      {
+        period: parsePeriodLabel('Q1 2013/14'),
+        value: 1,
+        target: 10,
+        status,
+        shortTrend: null,
+        longTrend: null,
+        why: '',
+        closedOn: '2013-07-31',
+      },
+    ];
+    const facts = factsOf({
+      indicators: [
+        indicator({ ref: '1', name: 'Better', values: [1, 12], goal: 10, closed: closed('Red') }),
+        indicator({ ref: '2', name: 'Worse', values: [1, 5], goal: 10, closed: closed('Green') }),
+      ],
+    });
+    const moved = rowsOf('scorecard', facts).filter((row) => row[1] === 'Better' || row[1] === 'Worse');
+    expect(moved.map((row) => row.slice(1, 4))).toEqual([
+      ['Worse', 'Green', 'Red'],
+      ['Better', 'Red', 'Green'],
+    ]);
+    expect(firsts('scorecard', facts)).toContain(
+      'Since Q1 2013/14 was closed, 1 measure has moved to a better status and 1 to a worse one.',
+    );
+  });
+  test('commentary that names no sheet is printed here, and what names another sheet there', () => {
+    const facts = factsOf({
+      indicators: [indicator({ name: 'A', values: [5], goal: 10 })],
+      risks: [risk({ ref: 'R1', name: 'Fire', scores: [3, 5] })],
+      commentary: [
+        { at, heading: 'In short', text: 'A good quarter.', printedOn: '' },
+        { at, heading: 'Risks', text: 'Watch the fire.', printedOn: 'risks' },
+      ],
+    });
+    expect(rowWith('scorecard', facts, 'A good quarter.')).not.toEqual([]);
+    expect(rowWith('scorecard', facts, 'Watch the fire.')).toEqual([]);
+    expect(rowWith('risks', facts, 'Watch the fire.')).not.toEqual([]);
+  });
+});
+
+describe('the action plan', () => {
+  const actions = [
+    action({ ref: '5.2', name: 'Closedown', due: '2013-10-01', completed: '2013-10-01' }),
+    action({ ref: '5.10', name: 'Audit', due: '2013-12-31', progress: 50, start: '2013-10-01' }),
+    action({ ref: '2.2', name: 'Savings', due: '2013-03-31', comment: 'All but one signed off.' }),
+    action({ ref: '4.2', name: 'Training', due: '2013-06-30', proposed: '2014-03-31', comment: 'After the election.' }),
+    action({ ref: '9.9', name: 'Later', due: '2014-06-30', start: '2014-01-01' }),
+  ];
+  const facts = factsOf({ actions });
+
+  test('slippage is printed with its reason', () => {
+    expect(rowWith('actionPlan', facts, '2.2 Savings').slice(6)).toEqual([244, 'All but one signed off.']);
+  });
+  test('a date that is proposed does not hide the days late', () => {
+    const rows = rowsOf('actionPlan', facts).filter((row) => row[1] === '4.2 Training');
+    expect(rows.at(-1)?.slice(6)).toEqual([153, 'After the election.']);
+    expect(rows.at(-1)?.[0]).toBe('Amber');
+  });
+  test('what is due by the end of next month is listed, and nothing later', () => {
+    const said = rowsOf('actionPlan', facts);
+    const start = said.findIndex((row) => row[0] === 'Due soon');
+    const end = said.findIndex((row, i) => i > start && row[0] === 'Slippage');
+    expect(
+      said
+        .slice(start, end)
+        .map((row) => row[1])
+        .filter((name) => String(name).includes('.')),
+    ).toEqual(['5.10 Audit']);
+  });
+});
+
+describe('finance and risks', () => {
+  test('a revenue line shows its budgets in their own unit, with the traffic light', () => {
+    const facts = factsOf({
+      budgets: [
+        budget({ name: 'CYPS Total', gross: 80175, net: 47614, projectedVariance: 3687, comment: 'Placements.' }),
+      ],
+    });
+    expect(rowWith('finance', facts, 'CYPS Total')).toEqual(
+      ['Red', 'CYPS Total', 80175, 47614, 3687, 0.0774351, 'Placements.'].map((cell) =>
+        cell === 0.0774351 ? expect.closeTo(0.0774351, 6) : cell,
+      ),
+    );
+  });
+  test('a capital line has no colour unless lines are set', () => {
+    const facts = factsOf({
+      budgets: [budget({ name: 'Total', previousEstimate: 10977, revisedEstimate: 9791, actualSpend: 3466 })],
+    });
+    expect(rowWith('finance', facts, 'Total').slice(0, 5)).toEqual(['–', 'Total', 10977, 9791, 3466]);
+  });
+  test('each risk stands in its cell of the matrix', () => {
+    const facts = factsOf({
+      risks: [risk({ ref: 'R1', name: 'Fire', scores: [3, 5] }), risk({ ref: 'R2', name: 'Flood', scores: [3, 5] })],
+    });
+    expect(rowWith('risks', facts, 'Likelihood 3')[6]).toBe('15\nR1\nR2');
+  });
+});
+
+describe('trends', () => {
+  const many = Array.from({ length: 14 }, (_, i) => 50 + (i % 3));
+  test('control limits are drawn from twelve values on', () => {
+    const charts = (values: number[]) =>
+      packSheet('trends', factsOf({ indicators: [indicator({ name: 'A', values, goal: 60 })] }), false)?.layout
+        .charts[0]?.series.length;
+    expect(charts(many)).toBe(5);
+    expect(charts(many.slice(0, 11))).toBe(2);
+  });
+  test('charts beyond the setting are named, those with the most to say drawn first', () => {
+    const facts = factsOf(
+      {
+        indicators: [
+          indicator({ ref: '1', name: 'Met', values: [11, 12], goal: 10 }),
+          indicator({ ref: '2', name: 'Missed', values: [8, 5], goal: 10 }),
+        ],
+      },
+      { charts: 1 },
+    );
+    expect(packSheet('trends', facts, false)?.layout.charts.map(({ title }) => title)).toEqual(['2 Missed']);
+    expect(firsts('trends', facts)).toContain('Not charted: 1 Met.');
+  });
+  test('the figures of the charts stand outside the print area', () => {
+    const { layout } = packSheet(
+      'trends',
+      factsOf({ indicators: [indicator({ name: 'A', values: many, goal: 60 })] }),
+      false,
+    )!;
+    expect(layout.charts[0]!.source.column).toBeGreaterThanOrEqual(layout.page.printArea!.columns);
+  });
+});
+
+describe('sheets with nothing to show', () => {
+  test('are left out', () => {
+    const facts = factsOf({ indicators: [indicator({ name: 'A', values: [11], goal: 10 })] });
+    expect(
+      (['objectiveProfile', 'objectives', 'exceptions', 'actionPlan', 'finance', 'risks', 'trends'] as const).map(
+        (name) => packSheet(name, facts, false),
+      ),
+    ).toEqual(Array.from({ length: 7 }, () => null));
+  });
+});
