@@ -33,6 +33,7 @@ async function take(): Promise<void> {
   await showStatus(person);
   await page.screenshot({ path: taken('refreshed'), clip: SHOWN });
 
+  await pane.getByRole('heading', { name: 'Data checks' }).evaluate((heading) => heading.scrollIntoView());
   await page.locator('.pane').screenshot({ path: taken('pane') });
   await stage.close();
 }
