@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { benchPack } from './pack';
 import { benchRefresh, type RefreshFigures } from './refresh';
 import { benchRules } from './rules';
 
@@ -43,6 +44,15 @@ async function main(): Promise<void> {
     ['  without opening and saving', number(workingRatio, 2)],
     ['heap in use at the end of a refresh', megabytes(peakHeap)],
     ['peak memory of the process', megabytes(peakMemory)],
+  ]);
+  const pack = await benchPack();
+  console.log('\nPack of 500 indicators and 60 actions');
+  print([
+    ['requests', number(pack.batches)],
+    ['  bytes to Excel', megabytes(pack.bytesOut)],
+    ['milliseconds', number(pack.milliseconds)],
+    ['as a ratio to a first refresh', number(pack.ratio, 2)],
+    ['the saved file', megabytes(pack.fileSize)],
   ]);
   console.log('\nRule book, 100,000 assessments');
   print(Object.entries(benchRules()).map(([what, figure]) => [what, number(Number(figure))]));
