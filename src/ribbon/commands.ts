@@ -6,4 +6,10 @@ export interface Command {
 }
 
 /** The actions that stand in the ribbon, in its order. A test holds manifest.xml against this list. */
-export const COMMANDS: readonly Command[] = [{ action: 'refresh' }, { action: 'check' }];
+export const COMMANDS: readonly Command[] = [
+  { action: 'refresh' },
+  { action: 'check' },
+  { action: 'pack' },
+  { action: 'ragView' },
+  { action: 'close' },
+];

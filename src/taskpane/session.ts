@@ -52,6 +52,9 @@ const REFUSED_BY: Record<string, Refusal> = {
   RequestAborted: { code: 'session-lost', facts: {} },
 };
 
+/** Actions that leave something for *Undo last refresh* to take back. */
+const REFRESHES: ReadonlySet<ActionId> = new Set<ActionId>(['refresh', 'pack', 'ragView']);
+
 export function createSession(desk: Desk, texts: Texts): Session {
   let state: PaneState = FIRST_STATE;
   const listeners = new Set<() => void>();
@@ -98,7 +101,7 @@ export function createSession(desk: Desk, texts: Texts): Session {
     if (results) set({ results, written: true, stale: false });
     else await look(action);
     const changed = applied.edits > 0;
-    set({ canUndo: action === 'refresh' ? state.canUndo || changed : action === 'check' && state.canUndo });
+    set({ canUndo: REFRESHES.has(action) ? state.canUndo || changed : action === 'check' && state.canUndo });
     const { left: cells } = prepared;
     const done = texts.pane.done({ label: texts.actions[action].label, period, changed });
     const left = cells.length > 0 ? failureMessage({ code: 'undo-left-cells', facts: { cells } }, texts) : '';
