@@ -50,24 +50,34 @@ const PIECES = /[^\s-]*-+|\S+|\s+/gu;
 function wrapParagraph(paragraph: string, width: number, font: MeasuredFont): string[] {
   const lines: string[] = [];
   let line = '';
+  // Letters stand side by side whatever their neighbours, so that widths add up.
+  let taken = 0;
+  const add = (piece: string): void => {
+    line += piece;
+    taken += textWidth(piece, font);
+  };
   const end = (): void => {
     lines.push(line.trimEnd());
     line = '';
+    taken = 0;
   };
   for (const piece of paragraph.match(PIECES) ?? []) {
-    if (textWidth((line + piece).trimEnd(), font) <= width) {
-      line += piece;
+    // A space at the end of a line takes no room.
+    const wide = textWidth(piece.trimEnd(), font);
+    if (taken + wide <= width) {
+      add(piece);
       continue;
     }
     if (line.trim() !== '') end();
-    const left = piece.trimStart();
-    if (textWidth(left, font) <= width) {
-      line = left;
+    if (wide <= width) {
+      line = '';
+      taken = 0;
+      add(piece);
       continue;
     }
-    for (const letter of left) {
-      if (line !== '' && textWidth(line + letter, font) > width) end();
-      line += letter;
+    for (const letter of piece) {
+      if (line !== '' && taken + textWidth(letter, font) > width) end();
+      add(letter);
     }
   }
   end();
