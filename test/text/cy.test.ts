@@ -80,6 +80,9 @@ const NOTHING = {
 /** Told of whole assessments, which stand in tests of their own below; and names of months. */
 const APART = /^\.(?:why|whyIn|key|figures|pack\.(?:issue|chart\.says|typedNote))\b/u;
 
+/** Some sentences are asked for by a colour. */
+const COLOURS = ['Green', 'Amber', 'Red', 'Blue', 'Grey'];
+
 type Say = (...facts: unknown[]) => string;
 const SENTENCES = LEAVES.filter((leaf): leaf is [string, Say, Say] => typeof leaf[1] === 'function').filter(
   ([path]) => !APART.test(path),
@@ -90,19 +93,30 @@ const tokens = (said: string): string[] => [...new Set(said.match(/⟦[^⟧]+⟧
 describe('every sentence tells the same facts in both languages', () => {
   test.each(SENTENCES)('%s', (_, english, welsh) => {
     let tried = 0;
-    for (const given of [FACTS, NOTHING, { ...NOTHING, names: null }, { ...FACTS, names: ['⟦names⟧'] }]) {
-      const call = (say: Say): string => say(...['one', 'two', 'three'].map((name) => facts(name, given)));
-      let expected = '';
+    const calls = [
+      FACTS,
+      NOTHING,
+      { ...NOTHING, names: null },
+      { ...FACTS, names: ['⟦names⟧'], why: 'bad-path' },
+    ].flatMap((given) =>
+      [facts('one', given), ...COLOURS].map((first) => [first, facts('two', given), facts('three', given)]),
+    );
+    for (const told of calls) {
+      const call = (say: Say): string => say(...told);
+      let expected: unknown = null;
       try {
         expected = call(english);
       } catch {
-        continue; // facts that this sentence is never given
+        // facts that this sentence is never given
       }
+      if (typeof expected !== 'string' || /undefined|NaN/u.test(expected)) continue;
       tried += 1;
       const said = call(welsh);
       expect(tokens(said)).toEqual(tokens(expected));
       expect(said.includes('null')).toBe(expected.includes('null'));
-      expect(said.replaceAll(/⟦[^⟧]+⟧|“[^”]+”/gu, '')).not.toMatch(/\b(?:the|and|of|with|was|were|not)\b|NaN/iu);
+      expect(said.replaceAll(/⟦[^⟧]+⟧|“[^”]+”/gu, '')).not.toMatch(
+        /\b(?:the|and|of|with|was|were|not)\b|undefined|NaN/iu,
+      );
     }
     expect(tried).toBeGreaterThan(0);
   });
