@@ -41,6 +41,7 @@ export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promis
       results,
       left,
       canUndo: ACTIONS.undo.available(snapshot) === null,
+      canRemove: ACTIONS.remove.available(snapshot) === null,
       apply: (step) => apply(client, plan, snapshot, step),
     };
   },

@@ -1,6 +1,7 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
 import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
@@ -75,7 +76,14 @@ export function Pane({ session, texts, dark }: { session: Session; texts: Texts;
           onAgain={(action) => void session.run(action)}
           onDismiss={session.dismiss}
         />
-        {asking && <Consent additions={asking.additions} texts={texts} onAnswer={(yes) => void session.answer(yes)} />}
+        {asking && (
+          <Consent
+            action={asking.action}
+            additions={asking.additions}
+            texts={texts}
+            onAnswer={(yes) => void session.answer(yes)}
+          />
+        )}
         {!results && busy && <Spinner size="small" label={texts.pane.opening} />}
         {results && (
           <>
@@ -87,6 +95,19 @@ export function Pane({ session, texts, dark }: { session: Session; texts: Texts;
               onGoTo={({ sheet, cell }) => void session.goTo(sheet, cell)}
             />
           </>
+        )}
+        {state.canRemove && (
+          <div className={styles.actions}>
+            <Button
+              appearance="subtle"
+              icon={<Delete20Regular />}
+              disabledFocusable={busy}
+              title={actions.remove.does}
+              onClick={() => void session.run('remove')}
+            >
+              {actions.remove.label}
+            </Button>
+          </div>
         )}
       </main>
     </FluentProvider>

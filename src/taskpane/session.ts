@@ -14,6 +14,7 @@ export interface Prepared {
   /** Null for actions that find nothing out (undo, remove). */
   results: Results | null;
   canUndo: boolean;
+  canRemove: boolean;
   refusals: Refusal[];
   /** Cells that are left as they are because a person has typed there since: `Indicators!L5`. */
   left: string[];
@@ -52,6 +53,9 @@ const REFUSED_BY: Record<string, Refusal> = {
   RequestAborted: { code: 'session-lost', facts: {} },
 };
 
+/** Taking everything away adds nothing, and is asked about all the same. */
+const NOTHING_ADDED: Additions = { columns: [], sheets: [] };
+
 /** Actions that leave something for *Undo last refresh* to take back. */
 const REFRESHES: ReadonlySet<ActionId> = new Set<ActionId>(['refresh', 'pack', 'ragView']);
 
@@ -87,8 +91,8 @@ export function createSession(desk: Desk, texts: Texts): Session {
   /** Shows the workbook as it stands, with nothing written. */
   const look = async (action: ActionId): Promise<void> => {
     tell(action)('reading');
-    const { results, canUndo, refusals } = await desk.prepare('check', tell(action));
-    set({ results, canUndo, written: false, stale: false });
+    const { results, canUndo, canRemove, refusals } = await desk.prepare('check', tell(action));
+    set({ results, canUndo, canRemove, written: false, stale: false });
     if (refusals.length > 0) say('info', sentences(refusals));
   };
 
@@ -101,6 +105,7 @@ export function createSession(desk: Desk, texts: Texts): Session {
     if (results) set({ results, written: true, stale: false });
     else await look(action);
     const changed = applied.edits > 0;
+    if (results && changed) set({ canRemove: true });
     set({ canUndo: REFRESHES.has(action) ? state.canUndo || changed : action === 'check' && state.canUndo });
     const { left: cells } = prepared;
     const done = texts.pane.done({ label: texts.actions[action].label, period, changed });
@@ -114,7 +119,8 @@ export function createSession(desk: Desk, texts: Texts): Session {
     tell(action)('reading');
     try {
       const prepared = await desk.prepare(action, tell(action));
-      const { additions, refusals, results } = prepared;
+      const { refusals, results } = prepared;
+      const additions = prepared.additions ?? (action === 'remove' ? NOTHING_ADDED : null);
       if (refusals.length > 0) return await refuse(refusals, action);
       if (!additions || JSON.stringify(additions) === JSON.stringify(agreed)) return await write(action, prepared);
       set({ running: null, asking: { action, additions }, ...(results && { results, written: false, stale: false }) });

@@ -1,7 +1,7 @@
 import type { Results } from '../actions/results';
 import type { ActionId, ProgressStep } from '../text/codes';
 
-/** What an action would add to a workbook for the first time, so that the officer can be asked. */
+/** What an action would add to a workbook for the first time, so that the officer can be asked. Nothing, where it takes away. */
 export interface Additions {
   columns: { sheet: string; headings: string[] }[];
   sheets: string[];
@@ -29,6 +29,8 @@ export interface PaneState {
   message: Message | null;
   /** Whether there is a refresh to undo. */
   canUndo: boolean;
+  /** Whether anything in the workbook is ours, and could be taken away. */
+  canRemove: boolean;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -39,4 +41,5 @@ export const FIRST_STATE: PaneState = {
   asking: null,
   message: null,
   canUndo: false,
+  canRemove: false,
 };

@@ -20,6 +20,7 @@ function deskWith(play: Partial<Prepared> & { applied?: Applied; throws?: unknow
         additions: null,
         results: resultsOf(['Red']),
         canUndo: false,
+        canRemove: false,
         refusals: [],
         left: [],
         async apply(step) {
@@ -47,6 +48,27 @@ describe('Opening the pane', () => {
     expect(asked).toEqual(['prepare check']);
     expect(session.state()).toMatchObject({ written: false, running: null, message: null });
     expect(session.state().results?.counts.Red).toBe(1);
+  });
+});
+
+describe('Removing Stocktake from the workbook', () => {
+  test('is offered once something of ours is there', async () => {
+    const { session } = start();
+    await session.open();
+    expect(session.state().canRemove).toBe(false);
+    await session.run('refresh');
+    expect(session.state().canRemove).toBe(true);
+  });
+
+  test('is asked about first, and done only on yes', async () => {
+    const { session, asked } = start({ canRemove: true });
+    await session.run('remove');
+    expect(session.state().asking).toMatchObject({ action: 'remove' });
+    await session.answer(false);
+    expect(asked.filter((call) => call.startsWith('apply'))).toEqual([]);
+    await session.run('remove');
+    await session.answer(true);
+    expect(asked.filter((call) => call.startsWith('apply'))).toEqual(['apply remove']);
   });
 });
 

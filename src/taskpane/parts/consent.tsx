@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import type { ActionId } from '../../text/codes';
 import type { Texts } from '../../text/texts';
 import type { Additions } from '../state';
 
@@ -14,18 +15,21 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Before the first write: names what would be added, and asks. */
+/** Before the first write: names what would be added, and asks; before everything is taken away: says so, and asks. */
 export function Consent({
+  action,
   additions,
   texts,
   onAnswer,
 }: {
+  action: ActionId;
   additions: Additions;
   texts: Texts;
   onAnswer: (yes: boolean) => void;
 }): ReactElement {
   const styles = useStyles();
   const words = texts.pane.consent;
+  const removal = action === 'remove' ? texts.actions.remove : null;
   const card = useRef<HTMLElement>(null);
   // On the web office.js moves the focus itself, and never away from what has tabindex -1: hence 0.
   useEffect(() => card.current?.focus(), []);
@@ -39,18 +43,18 @@ export function Consent({
       aria-describedby="consent-says"
     >
       <Text as="h2" id="consent" block weight="semibold">
-        {words.title}
+        {removal?.label ?? words.title}
       </Text>
       <div id="consent-says">
         {additions.columns.map((added) => (
           <p key={added.sheet}>{words.columns(added)}</p>
         ))}
         {additions.sheets.length > 0 && <p>{words.sheets(additions.sheets)}</p>}
-        <p>{words.promise}</p>
+        <p>{removal?.does ?? words.promise}</p>
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => onAnswer(true)}>
-          {words.yes}
+          {removal?.label ?? words.yes}
         </Button>
         <Button onClick={() => onAnswer(false)}>{words.no}</Button>
       </div>
