@@ -56,19 +56,20 @@ const largest = (reading: Reading | null): number | null =>
  */
 export function percentScale(row: IndicatorRow, value: Reading, target: Reading): RowCheck | null {
   if (row.unit?.kind !== 'percent') return null;
-  const mixed = (field: 'value' | 'target' | 'threshold', low: Reading | null, high: Reading): RowCheck | null => {
-    const fraction = isFraction(low);
-    const points = largest(high);
-    return fraction !== null && points !== null && points >= TWENTY_POINTS
-      ? { code: 'percent-scale-mixed', field, low: fraction, high: points }
-      : null;
-  };
   return (
     mixed('value', value, target) ??
     mixed('target', target, value) ??
     mixed('threshold', row.amberAt, target) ??
     mixed('threshold', row.redAt, target)
   );
+}
+
+function mixed(field: 'value' | 'target' | 'threshold', low: Reading | null, high: Reading): RowCheck | null {
+  const fraction = isFraction(low);
+  const points = largest(high);
+  return fraction !== null && points !== null && points >= TWENTY_POINTS
+    ? { code: 'percent-scale-mixed', field, low: fraction, high: points }
+    : null;
 }
 
 /** The thresholds that a row states, in proportion where its target is. Null where there is none, or it cannot be used. */
@@ -80,11 +81,12 @@ export interface Thresholds {
 /** The row's thresholds for the period, brought to the target to date. */
 export function thresholdsOf(row: IndicatorRow, target: TargetUsed): Thresholds {
   const share = target.proportion === null ? 1 : target.proportion.months / 12;
-  const at = (reading: Reading | null): number | null => {
-    const value = numberIn(reading);
-    return value === null ? null : value * share;
-  };
-  return { amberAt: at(row.amberAt), redAt: at(row.redAt) };
+  return { amberAt: partOf(row.amberAt, share), redAt: partOf(row.redAt, share) };
+}
+
+function partOf(reading: Reading | null, share: number): number | null {
+  const value = numberIn(reading);
+  return value === null ? null : value * share;
 }
 
 const FIELDS = ['amberAt', 'redAt', 'rangeFrom', 'rangeTo'] as const;
@@ -109,6 +111,7 @@ export function limitChecks(
   }
   if (limits === null || direction === null || checks.length > 0) return checks;
   const { amberAt, redAt } = thresholdsOf(row, target);
+  if (amberAt === null && redAt === null) return checks;
   const wrong = (
     field: 'amberAt' | 'redAt',
     threshold: number | null,

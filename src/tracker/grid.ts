@@ -27,21 +27,22 @@ interface Part {
 
 /** A sheet's cells to look up. `owned` are our columns there: what they hold reads as blank. */
 export function gridOf(sheet: SheetSnapshot, owned: readonly OwnedColumn[]): Grid {
-  const parts = new Map<number, Part[]>();
+  // By column: looked up for every cell, several times.
+  const parts: (Part[] | undefined)[] = [];
   for (const block of sheet.blocks) {
     const { row, column, rows, columns } = block.area;
     for (let offset = 0; offset < columns; offset++) {
       const part = { block, firstRow: row, lastRow: row + rows - 1, offset };
-      const there = parts.get(column + offset);
+      const there = parts[column + offset];
       if (there) there.push(part);
-      else parts.set(column + offset, [part]);
+      else parts[column + offset] = [part];
     }
   }
   const ours = new Map<number, OwnedColumn[]>();
   for (const cell of owned) ours.set(cell.column, [...(ours.get(cell.column) ?? []), cell]);
 
   const partAt = (row: number, column: number): Part | null => {
-    const there = parts.get(column);
+    const there = parts[column];
     if (!there) return null;
     for (const part of there) if (row >= part.firstRow && row <= part.lastRow) return part;
     return null;
@@ -73,6 +74,6 @@ export function gridOf(sheet: SheetSnapshot, owned: readonly OwnedColumn[]): Gri
       if (typeof cell === 'string') return cell.trim();
       return typeof cell === 'number' ? String(cell) : cell ? 'TRUE' : 'FALSE';
     },
-    isRead: (column) => parts.has(column),
+    isRead: (column) => parts[column] !== undefined,
   };
 }

@@ -13,8 +13,9 @@ export const asWritten = (value: CellValue | null): CellValue | null =>
 /** Rows cut into pieces, each with the weight of its JSON. */
 export function pieces<T>(rows: T[], most = PIECE): { from: number; rows: T[]; bytes: number }[] {
   const out: { from: number; rows: T[]; bytes: number }[] = [];
+  const encoder = new TextEncoder();
   rows.forEach((row, i) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(row)).length + 1;
+    const bytes = encoder.encode(JSON.stringify(row)).length + 1;
     const last = out[out.length - 1];
     if (last !== undefined && last.bytes + bytes <= most) {
       last.rows.push(row);
@@ -58,14 +59,18 @@ function formatOperations(edit: CellsEdit, desk: Desk): Operation[] {
   if (edit.numberFormats === null) return [];
   const name = desk.sheetName(edit.sheetId);
   const sheet = sheetOf(edit, desk);
-  return formatColumns(edit.numberFormats).flatMap(({ column, formats }) =>
-    pieces(formats.map((format) => [format])).map(({ from, rows, bytes }) => {
-      const part: Area = {
-        row: edit.area.row + from,
-        rows: rows.length,
-        column: edit.area.column + column,
-        columns: 1,
+  return formatColumns(edit.numberFormats).flatMap(({ column, formats }) => {
+    const area = { ...edit.area, column: edit.area.column + column, columns: 1 };
+    const [first] = formats;
+    // One format for all is said once, and Excel gives it to every cell.
+    if (first !== null && formats.every((format) => format === first)) {
+      const queue = () => {
+        sheet().getRangeByIndexes(area.row, area.column, area.rows, 1).numberFormat = [[first]];
       };
+      return [{ bytes: SMALL, place: `${name}!${addressOf(area)}`, queue }];
+    }
+    return pieces(formats.map((format) => [format])).map(({ from, rows, bytes }) => {
+      const part: Area = { ...area, row: area.row + from, rows: rows.length };
       return {
         bytes: bytes + SMALL,
         place: `${name}!${addressOf(part)}`,
@@ -73,8 +78,8 @@ function formatOperations(edit: CellsEdit, desk: Desk): Operation[] {
           sheet().getRangeByIndexes(part.row, part.column, part.rows, part.columns).numberFormat = rows;
         },
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Only the columns that have a format to set. */
