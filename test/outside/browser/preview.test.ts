@@ -78,7 +78,7 @@ describe('The preview', () => {
       expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('3041');
       await page.getByRole('combobox').selectOption(TRACKER);
       await page.locator('#A3').waitFor();
-      await page.setViewportSize({ width: 700, height: 420 });
+      await page.setViewportSize({ width: 1000, height: 420 });
       await person.cell('G7');
       expect(await page.locator('#A3').isVisible()).toBe(true);
       expect(await page.locator('#B7').isVisible()).toBe(true);
