@@ -6,6 +6,9 @@ import { runCommand } from '../../cli/run';
 import { bomb, changed, formattedToTheEnd, GOOD, SHEET, withPart } from './hostile-files';
 import { runs } from './runs';
 
+// A machine with much else to do takes its time.
+jest.setTimeout(120_000);
+
 let folder: string;
 
 beforeEach(() => {

@@ -7,6 +7,9 @@ import type { LaidCell, LaidSheet } from '../layouts/layout';
 import { harmed, ownedIn } from '../layouts/untouched';
 import { HOSTILE } from './hostile';
 
+// A machine with much else to do takes its time.
+jest.setTimeout(120_000);
+
 const EXCELS_LONGEST = 32_767;
 
 const INDICATORS = [

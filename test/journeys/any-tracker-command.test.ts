@@ -9,6 +9,9 @@ import { draw } from '../layouts/draw';
 import { expectedLines, foundLines } from '../layouts/expected';
 import { harmed } from '../layouts/untouched';
 
+// A machine with much else to do takes its time.
+jest.setTimeout(120_000);
+
 describe('the command line, for a tracker in any layout', () => {
   it.each(LAYOUTS.map((layout) => [layout.what, layout] as const))('%s', async (_, layout) => {
     const folder = mkdtempSync(join(tmpdir(), 'stocktake-'));

@@ -5,6 +5,9 @@ import type { Results } from '../../src/actions/results';
 import { harmed } from '../layouts/untouched';
 import { bed } from './bed';
 
+// A machine with much else to do takes its time.
+jest.setTimeout(120_000);
+
 const SAMPLES = join(__dirname, '../../samples');
 const FILES = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
 

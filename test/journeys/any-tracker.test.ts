@@ -6,6 +6,9 @@ import { expectedLines, foundLines } from '../layouts/expected';
 import { harmed } from '../layouts/untouched';
 import { bed } from './bed';
 
+// A machine with much else to do takes its time.
+jest.setTimeout(120_000);
+
 describe('the whole road, for a tracker in any layout', () => {
   it.each(LAYOUTS.map((layout) => [layout.what, layout] as const))('%s', async (_, layout) => {
     const before = await readXlsx(await writeXlsx(draw(layout.sheets)));

@@ -5,6 +5,9 @@ import { open } from './client';
 import { draw } from './draw';
 import { expectedLines, foundLines } from './expected';
 
+// A machine with much else to do takes its time.
+jest.setTimeout(120_000);
+
 it('there are more than twenty layouts', () => {
   expect(new Set(LAYOUTS.map(({ what }) => what)).size).toBeGreaterThan(20);
 });
