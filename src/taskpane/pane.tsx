@@ -88,7 +88,7 @@ export function Pane({ session, texts, dark }: { session: Session; texts: Texts;
         {results && (
           <>
             <Summary results={results} written={state.written} texts={texts} />
-            <Counts counts={results.counts} texts={texts} />
+            {results.indicators.length > 0 && <Counts counts={results.counts} texts={texts} />}
             <Findings
               findings={results.findings}
               texts={texts}
