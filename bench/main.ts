@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { benchPack } from './pack';
+import { benchCommands } from './command-line';
 import { benchRefresh, type RefreshFigures } from './refresh';
 import { benchRules } from './rules';
 
@@ -16,7 +17,7 @@ function print(rows: [what: string, figure: string][]): void {
   for (const [what, figure] of rows) console.log(`${what.padEnd(width)}  ${figure.padStart(12)}`);
 }
 
-/** In a process of its own, so that its peak of memory is its own. */
+/** In a process of its own, so that nothing else is compiled or collected in it. */
 function refreshInChild(): Promise<RefreshFigures> {
   return new Promise((resolve, reject) => {
     const child = fork(__filename, [CHILD], { execArgv: [...process.execArgv, '--expose-gc'] });
@@ -27,23 +28,37 @@ function refreshInChild(): Promise<RefreshFigures> {
 }
 
 async function main(): Promise<void> {
-  const { first, again, bare, ratio, workingRatio, peakHeap, peakMemory } = await refreshInChild();
-  console.log('Refresh of 5,000 indicators by 24 months; times are medians in milliseconds');
+  const { start, bare, refresh, json } = await benchCommands();
+  console.log(
+    'Refresh of 5,000 indicators by 24 months, as commands on a file; milliseconds of processor time, the least',
+  );
   print([
-    ['a first refresh: requests', number(first.batches)],
-    ['  bytes to Excel', megabytes(first.bytesOut)],
-    ['  bytes from Excel', megabytes(first.bytesIn)],
-    ['  open, refresh, save', number(first.milliseconds)],
-    ['  refresh alone', number(first.working)],
-    ['a refresh that finds nothing new: requests', number(again.batches)],
-    ['  cells written', number(again.cellsWritten)],
-    ['  refresh alone', number(again.working)],
-    ['a bare script (same cells read, a block of the same shape written): open, exec, save', number(bare.milliseconds)],
-    ['  script alone', number(bare.working)],
-    ['refresh as a ratio to the bare script, file to file', number(ratio, 2)],
-    ['  without opening and saving', number(workingRatio, 2)],
-    ['heap in use at the end of a refresh', megabytes(peakHeap)],
-    ['peak memory of the process', megabytes(peakMemory)],
+    ['process start and loading (--help)', number(start.cpu)],
+    ['exec of the bare script (bench/bare.js)', number(bare.cpu)],
+    ['refresh', number(refresh.cpu)],
+    ['refresh --json', number(json.cpu)],
+    ['refresh as a ratio to the bare script', number(refresh.cpu / bare.cpu, 2)],
+    ['  by the clock', number(refresh.wall / bare.wall, 2)],
+    ['refresh --json as a ratio to the bare script', number(json.cpu / bare.cpu, 2)],
+    ['peak memory of the bare script', megabytes(bare.peak)],
+    ['peak memory of refresh', megabytes(refresh.peak)],
+    ['peak memory of refresh --json', megabytes(json.peak)],
+  ]);
+  const warm = await refreshInChild();
+  console.log('\nThe same within one process, with everything loaded and compiled; medians');
+  print([
+    ['a first refresh: requests', number(warm.first.batches)],
+    ['  bytes to Excel', megabytes(warm.first.bytesOut)],
+    ['  bytes from Excel', megabytes(warm.first.bytesIn)],
+    ['  open, refresh, save', number(warm.first.whole)],
+    ['  refresh alone', number(warm.first.working)],
+    ['a refresh that finds nothing new: requests', number(warm.again.batches)],
+    ['  cells written', number(warm.again.cellsWritten)],
+    ['  refresh alone', number(warm.again.working)],
+    ['the bare script: open, exec, save', number(warm.bare.whole)],
+    ['  script alone', number(warm.bare.working)],
+    ['refresh as a ratio to the bare script, with opening and saving', number(warm.ratio, 2)],
+    ['  without', number(warm.workingRatio, 2)],
   ]);
   const pack = await benchPack();
   console.log('\nPack of 500 indicators and 60 actions');
