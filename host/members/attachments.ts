@@ -13,6 +13,7 @@ import {
   textFormat,
   topBottomFormat,
 } from './conditional-format-kinds';
+import { commentClass, commentCollection, commentReply, commentReplyCollection } from './comments';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
   conditionalRangeBorder,
@@ -41,6 +42,7 @@ import { worksheetClass } from './worksheet';
 Object.assign(workbookClass.members, {
   tables: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(tableCollection, { workbook }) },
   names: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(namedItemCollection, { workbook }) },
+  comments: { kind: 'navigation', since: '1.10', to: (workbook) => objectOf(commentCollection, { workbook }) },
   protection: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(workbookProtection, workbook) },
 } satisfies typeof workbookClass.members);
 
@@ -54,6 +56,11 @@ Object.assign(worksheetClass.members, {
     kind: 'navigation',
     since: '1.4',
     to: (sheet, { workbook }) => objectOf(namedItemCollection, { workbook, sheet }),
+  },
+  comments: {
+    kind: 'navigation',
+    since: '1.10',
+    to: (sheet, { workbook }) => objectOf(commentCollection, { workbook, sheet }),
   },
   autoFilter: { kind: 'navigation', since: '1.9', to: sheetAutoFilter },
   freezePanes: { kind: 'navigation', since: '1.7', to: (sheet) => objectOf(worksheetFreezePanes, sheet) },
@@ -94,6 +101,10 @@ export const attachedClasses: readonly HostClass[] = [
   autoFilterClass,
   cellValueFormat,
   colorScaleFormat,
+  commentClass,
+  commentCollection,
+  commentReply,
+  commentReplyCollection,
   conditionalFormat,
   conditionalFormatCollection,
   conditionalRangeBorder,

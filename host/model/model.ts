@@ -157,9 +157,17 @@ export interface CommentModel {
   column: number;
   text: string;
   author: string;
-  replies: { id: string; text: string; author: string }[];
+  replies: ReplyModel[];
+  /** A thread of comments; else a note. */
   threaded: boolean;
+  /** ISO time in UTC; absent where the file says none. */
+  created?: string;
+  resolved?: boolean;
+  /** The file has mentions of people in it, which are not kept when it is written anew. */
+  mentions?: boolean;
 }
+
+export type ReplyModel = Pick<CommentModel, 'id' | 'text' | 'author' | 'created' | 'mentions'>;
 
 export interface ProtectionModel {
   protected: boolean;

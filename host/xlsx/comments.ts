@@ -14,6 +14,7 @@ import {
   setPart,
   type Package,
 } from './package';
+import { noteForThread, writeThreads } from './threads';
 import { SHEET_ORDER, type SheetPiece } from './piece';
 import { readText } from './shared-strings';
 import {
@@ -30,7 +31,7 @@ import {
   type Element,
 } from './xml';
 
-/** Notes, and threads of comments. Threads are read and kept; only notes are written anew. */
+/** Notes, and threads of comments. */
 
 const NOTES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -70,9 +71,21 @@ const readThreads = (pkg: Package, path: string, names: Map<string, string>): Co
     const id = attribute(element, 'id') ?? '';
     const text = textOf(child(element, 'text'));
     const author = names.get(attribute(element, 'personId') ?? '') ?? '';
+    const mentions = children(child(element, 'mentions')).length > 0;
+    const created = attribute(element, 'dT');
+    const said = {
+      id,
+      text,
+      author,
+      ...(created === undefined ? {} : { created: `${created}Z`.replace('ZZ', 'Z') }),
+      ...(mentions ? { mentions } : {}),
+    };
     const parent = threads.get(attribute(element, 'parentId') ?? '');
-    if (parent) parent.replies.push({ id, text, author });
-    else threads.set(id, { id, ...placeOf(element), text, author, replies: [], threaded: true });
+    if (parent) parent.replies.push(said);
+    else {
+      const resolved = attribute(element, 'done') === '1' ? { resolved: true } : {};
+      threads.set(id, { ...said, ...placeOf(element), replies: [], threaded: true, ...resolved });
+    }
   }
   return [...threads.values()];
 };
@@ -104,11 +117,11 @@ const boxXml = ({ row, column }: CommentModel, n: number): string =>
 const boxesXml = (notes: readonly CommentModel[]): string =>
   `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>${notes.map(boxXml).join('')}</xml>`;
 
-/** Where a sheet's threads cannot be written: its comments are not those of the file, and some are threads. */
+/** Where a sheet's threads would lose something: its comments are not those of the file, and people are mentioned in some. */
 export const losesThreads = (sheet: SheetModel, before: string | undefined): boolean => {
   const now = JSON.stringify(sheet.comments);
   if (now === (before ?? '[]')) return false;
-  return sheet.comments.some(({ threaded }) => threaded) || (before ?? '').includes('"threaded":true');
+  return sheet.comments.some(({ mentions, replies }) => mentions || replies.some((reply) => reply.mentions));
 };
 
 export const comments: SheetPiece = {
@@ -139,7 +152,8 @@ export const comments: SheetPiece = {
     const notes = parseXml(`<comments xmlns="${NAMESPACE}"><authors/><commentList/></comments>`, 'comments');
     const [authors, list] = children(notes);
     if (!authors || !list) return;
-    for (const comment of sheet.comments) addNote(list, authors, comment);
+    for (const comment of sheet.comments) addNote(list, authors, comment.threaded ? noteForThread(comment) : comment);
+    writeThreads(pkg, path, sheet.comments);
     const target = oldNotes ?? freePath(pkg, 'xl/comments', '.xml');
     addPart(pkg, target, NOTES_TYPE, notes);
     addRelationship(pkg, path, 'comments', target);
