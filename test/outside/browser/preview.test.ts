@@ -30,6 +30,9 @@ describe('The preview', () => {
       expect(await page.getByRole('toolbar').getByRole('button').allTextContents()).toEqual([
         'Refresh status',
         'Check data',
+        'Build pack',
+        'RAG view',
+        'Close period',
         'Open pane',
       ]);
       expect(await page.getByRole('tab').allTextContents()).toEqual(['Indicators', 'Notes']);
