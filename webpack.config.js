@@ -48,6 +48,13 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
+/** The task pane's page. With office.js on one's own server, its policy lets nothing be loaded from Microsoft's either. */
+function taskPanePage(officejs) {
+  const page = fs.readFileSync(path.resolve(__dirname, 'src/taskpane/taskpane.html'), 'utf8');
+  if (officejs === 'microsoft') return page.replace('%OFFICE_JS%', MICROSOFT_OFFICE_JS);
+  return page.replace('%OFFICE_JS%', 'office/office.js').replace(` ${new URL(MICROSOFT_OFFICE_JS).origin}`, '');
+}
+
 /** What Excel is told of the worksheet functions, from the table that they are bound by. */
 function functionsJson(language, base) {
   const source = (file) => typescript(path.resolve(__dirname, 'src', file), __filename);
@@ -115,11 +122,10 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
     },
     plugins: [
       new HtmlPlugin({
-        template: './src/taskpane/taskpane.html',
+        templateContent: taskPanePage(officejs),
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         scriptLoading: 'defer',
-        officeJs: officejs === 'own' ? 'office/office.js' : MICROSOFT_OFFICE_JS,
       }),
       new CopyPlugin({
         patterns: [
