@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { TargetFigure } from '../rules/indicator';
 import { STATUSES, TRENDS, type Status, type Trend } from '../rules/statuses';
 import { HISTORY_COLUMNS, type HistoryColumn } from '../text/pack-texts';
@@ -17,7 +17,7 @@ export interface HistoryContext {
   readonly statusWords: Readonly<Partial<Record<Status, string>>>;
 }
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
 
 /**
  * The rows of the Status history sheet, its header row first. Rows that cannot be read (a period that is none, a date

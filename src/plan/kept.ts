@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { mappingFromRows, mappingRows } from '../settings/kept-mapping';
 import type { ColumnMapping } from '../tracker/mapping';
 
@@ -8,10 +8,10 @@ const keptList = z.object({
   sheet: z.string(),
   header: z.string(),
   /** Where the column last stood. */
-  headerRow: z.number().int().min(0),
-  column: z.number().int().min(0),
-  firstRow: z.number().int().min(0),
-  lastRow: z.number().int().min(0),
+  headerRow: z.number().check(z.int(), z.gte(0)),
+  column: z.number().check(z.int(), z.gte(0)),
+  firstRow: z.number().check(z.int(), z.gte(0)),
+  lastRow: z.number().check(z.int(), z.gte(0)),
   /** The words, as the rule has them: `High,Low`. */
   source: z.string(),
   /** What is shown beside a chosen cell. */
@@ -20,7 +20,10 @@ const keptList = z.object({
 
 /** What the hidden sheet keeps besides what is ours: the officer's own choices. */
 export const keptCells = z.object({
-  mapping: z.array(z.array(z.string())).transform(mappingFromRows),
+  mapping: z.pipe(
+    z.array(z.array(z.string())),
+    z.transform((rows: string[][]) => mappingFromRows(rows)),
+  ),
   lists: z.array(keptList),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CalculatedColumn, OwnedSheet } from '../text/codes';
 import type { CellValue } from '../tracker/snapshot';
 import { HASH_LENGTH, KEY_LENGTH } from './hash';
@@ -17,7 +17,7 @@ export const STATE_SHEET = 'Stocktake ownership';
 const CHUNK = 32_000;
 const FIRST_TABLE_COLUMN = 2;
 
-const field = z.string() as z.ZodType<CalculatedColumn>;
+const field = z.string() as z.ZodMiniType<CalculatedColumn>;
 
 const rule = z.object({ word: z.string(), fill: z.string(), font: z.string(), numberFormat: z.string() });
 
@@ -26,26 +26,26 @@ const ownedColumn = z.object({
   /** As last written, or as the officer has renamed it. */
   header: z.string(),
   /** Where it last stood. */
-  column: z.number().int().min(0),
+  column: z.number().check(z.int(), z.gte(0)),
   /** The width that the column had before it was ours, in points; null where it is not known. */
-  widthBefore: z.number().nullable(),
+  widthBefore: z.nullable(z.number()),
 });
 
 const ownedTable = z.object({
   sheetId: z.string(),
   sheetName: z.string(),
   /** Null for a plain range. */
-  excelTable: z.string().nullable(),
-  headerRow: z.number().int().min(0),
-  lastRow: z.number().int().min(0),
+  excelTable: z.nullable(z.string()),
+  headerRow: z.number().check(z.int(), z.gte(0)),
+  lastRow: z.number().check(z.int(), z.gte(0)),
   columns: z.array(ownedColumn),
   /** What stood in the way, where the columns stand apart from their table; null where they stand next to it. */
-  detachedBy: z.string().nullable(),
+  detachedBy: z.nullable(z.string()),
   rules: z.array(rule),
 });
 
 const ownedSheet = z.object({
-  sheet: z.string() as z.ZodType<OwnedSheet>,
+  sheet: z.string() as z.ZodMiniType<OwnedSheet>,
   name: z.string(),
   layout: z.custom<PrintedLayout>((value) => typeof value === 'object' && value !== null && 'rowHeights' in value),
 });
@@ -54,7 +54,7 @@ const meta = z.object({
   version: z.literal(1),
   tables: z.array(ownedTable),
   sheets: z.array(ownedSheet),
-  kept: keptCells.optional(),
+  kept: z.optional(keptCells),
 });
 
 export type OwnedColumn = z.infer<typeof ownedColumn>;

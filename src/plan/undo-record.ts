@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CalculatedColumn, OwnedSheet } from '../text/codes';
 import { keptCells, printKept } from './kept';
 import type { PrintedSheet } from './printed-sheet';
@@ -9,25 +9,25 @@ import type { PrintedSheet } from './printed-sheet';
  */
 const undoneCell = z.object({
   key: z.string(),
-  field: z.string() as z.ZodType<CalculatedColumn>,
+  field: z.string() as z.ZodMiniType<CalculatedColumn>,
   value: z.union([z.string(), z.number(), z.boolean()]),
-  numberFormat: z.string().nullable(),
+  numberFormat: z.nullable(z.string()),
 });
 
 const rule = z.object({ word: z.string(), fill: z.string(), font: z.string(), numberFormat: z.string() });
 
 const undoneTable = z.object({
   /** Its place among the tables of the ownership record. */
-  table: z.number().int(),
+  table: z.number().check(z.int()),
   /** The columns that the refresh added. */
-  added: z.array(z.string() as z.ZodType<CalculatedColumn>),
+  added: z.array(z.string() as z.ZodMiniType<CalculatedColumn>),
   cells: z.array(undoneCell),
   /** The rules that were ours before; null where the refresh left them alone. */
-  rules: z.array(rule).nullable(),
+  rules: z.nullable(z.array(rule)),
 });
 
 const undoneSheet = z.object({
-  sheet: z.string() as z.ZodType<OwnedSheet>,
+  sheet: z.string() as z.ZodMiniType<OwnedSheet>,
   name: z.string(),
   /** Null: the refresh made the sheet. */
   before: z.custom<PrintedSheet | null>((value) => typeof value === 'object'),
@@ -37,7 +37,7 @@ const undoRecord = z.object({
   tables: z.array(undoneTable),
   sheets: z.array(undoneSheet),
   /** The officer's choices as they were; absent where they were left alone. */
-  kept: keptCells.optional(),
+  kept: z.optional(keptCells),
 });
 
 export type UndoneCell = z.infer<typeof undoneCell>;

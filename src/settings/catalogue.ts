@@ -1,5 +1,5 @@
 import { MONTHS_IN_FULL } from './months';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Amount } from '../rules/reading';
 import { EXCEPTION_KINDS, PRESETS, ROLL_UPS, TREND_MODES, type RuleSettings } from '../rules/rule-settings';
 import { STATUSES } from '../rules/statuses';
@@ -37,7 +37,7 @@ interface SettingEntry {
 
 function entry<Value>(
   name: SettingName,
-  schema: z.ZodType<Value, SettingCell>,
+  schema: z.ZodMiniType<Value, SettingCell>,
   put: (settings: Settings, value: Value) => Settings,
   print: (settings: Settings) => CellValue,
 ): SettingEntry {
@@ -54,7 +54,7 @@ function entry<Value>(
 /** A setting that is one of the settings' own texts or numbers. */
 const own = <Key extends keyof Settings>(
   name: SettingName,
-  schema: z.ZodType<Settings[Key], SettingCell>,
+  schema: z.ZodMiniType<Settings[Key], SettingCell>,
   key: Key,
   print: (value: Settings[Key]) => CellValue,
 ) =>
@@ -68,7 +68,7 @@ const own = <Key extends keyof Settings>(
 /** A setting of the rule book. */
 const rule = <Key extends keyof RuleSettings>(
   name: SettingName,
-  schema: z.ZodType<RuleSettings[Key], SettingCell>,
+  schema: z.ZodMiniType<RuleSettings[Key], SettingCell>,
   key: Key,
   print: (value: RuleSettings[Key]) => CellValue,
 ) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CATALOGUE, KINDS } from '../tracker/catalogue';
 import type { ColumnMapping } from '../tracker/mapping';
 import type { CellValue } from '../tracker/snapshot';
@@ -9,17 +9,17 @@ import type { CellValue } from '../tracker/snapshot';
  */
 const FIELDS = [...new Set([...KINDS.flatMap((kind) => CATALOGUE[kind].map(({ field }) => field)), 'ignore' as const])];
 
-const blankIsNull = z.string().transform((text) => (text.trim() === '' ? null : text.trim()));
+const blankIsNull = z.pipe(
+  z.string(),
+  z.transform((text) => (text.trim() === '' ? null : text.trim())),
+);
 
-const row = z
-  .tuple([
-    z.string().min(1),
-    z.string().min(1),
-    blankIsNull.pipe(z.enum(KINDS).nullable()),
-    z.enum(FIELDS),
-    blankIsNull,
-  ])
-  .transform(([sheet, header, kind, field, period]): ColumnMapping => ({ sheet, header, kind, field, period }));
+const filled = z.string().check(z.minLength(1));
+
+const row = z.pipe(
+  z.tuple([filled, filled, z.pipe(blankIsNull, z.nullable(z.enum(KINDS))), z.enum(FIELDS), blankIsNull]),
+  z.transform(([sheet, header, kind, field, period]): ColumnMapping => ({ sheet, header, kind, field, period })),
+);
 
 const WIDTH = 5;
 

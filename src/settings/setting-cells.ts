@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lastDayOf, monthIndex } from '../rules/dates';
 import { tidy } from '../rules/numbers';
 import type { Amount } from '../rules/reading';
@@ -16,7 +16,7 @@ import { numberOfText } from '../tracker/written-numbers';
 export const cell = z.object({
   value: z.union([z.string(), z.number(), z.boolean()]),
   /** Null where the value does not come from a sheet. */
-  format: z.string().nullable(),
+  format: z.nullable(z.string()),
   date1904: z.boolean(),
 });
 
@@ -28,12 +28,15 @@ export const textOf = ({ value }: SettingCell): string =>
 
 /** A schema from a reader that gives undefined for what it cannot read. */
 const reading = <Value>(read: (from: SettingCell) => Value | undefined) =>
-  cell.transform((from, context) => {
-    const value = read(from);
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: 'unreadable' });
-    return z.NEVER;
-  });
+  z.pipe(
+    cell,
+    z.transform((from, { issues }) => {
+      const value = read(from);
+      if (value !== undefined) return value;
+      issues.push({ code: 'custom', message: 'unreadable', input: from });
+      return z.NEVER;
+    }),
+  );
 
 export const text = reading(textOf);
 
