@@ -25,11 +25,11 @@ export async function act(
   const { workbook, lost } = await openWorkbook(file, asked.allowLoss || asked.out === null);
   const session = startHost({ workbook });
   const client = connectNode(session);
-  const { period, asAt, set, publish, columns } = asked;
+  const { period, asAt, set, publish, sheets, columns } = asked;
   const outcome = await run(
     clientOf(client.Excel, client.Office),
     ACTIONS[name],
-    { period, asAt, set, publish, columns },
+    { period, asAt, set, publish, columns, ...(sheets === null ? {} : { sheets }) },
     { today: localDay },
     { isReadOnly: asked.out === null },
   );

@@ -12,6 +12,7 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   publish: { type: 'boolean' },
+  sheets: { type: 'string', multiple: true },
   map: { type: 'string', multiple: true },
   'allow-loss': { type: 'boolean' },
   help: { type: 'boolean' },
@@ -28,6 +29,10 @@ const values = z.object({
   set: z.array(z.string().includes('=')).default([]),
   json: z.boolean().default(false),
   publish: z.boolean().default(false),
+  sheets: z
+    .array(z.string().min(1))
+    .transform((lists) => lists.flatMap((list) => list.split(',')))
+    .optional(),
   map: z
     .array(
       z
@@ -51,6 +56,8 @@ export interface Invocation {
   json: boolean;
   /** The accessible copy of the pack. */
   publish: boolean;
+  /** The sheets of the pack, as they are named; null: not said. */
+  sheets: string[] | null;
   /** What the officer says that columns are. */
   columns: ColumnChoice[];
   allowLoss: boolean;
@@ -89,6 +96,7 @@ export function readArguments(args: string[]): Parsed {
     set,
     json,
     publish,
+    sheets: checked.data.sheets ?? null,
     columns: map,
     allowLoss: checked.data['allow-loss'],
   };
@@ -116,6 +124,7 @@ const EXPECTED: Record<string, string> = {
   '--period': '"Q2 2013/14"',
   '--as-at': '2013-11-30',
   '--set': '"NAME=VALUE"',
+  '--sheets': '"Scorecard, Exceptions"',
   '--map': '"SHEET!HEADER=FIELD"',
 };
 

@@ -28,7 +28,7 @@ const TABLE = {
   lists: action('validation', ['set', 'out', 'json', 'allow-loss']),
   undo: action('undo', ['out', 'json', 'allow-loss']),
   remove: action('remove', ['out', 'json', 'allow-loss']),
-  pack: action('pack', [...REPORTING, 'publish', 'out']),
+  pack: action('pack', [...REPORTING, 'sheets', 'publish', 'out']),
   close: action('close', [...REPORTING, 'out']),
   exec: { files: ['script', 'workbook'], takes: ['out', 'allow-loss'], does: { kind: 'exec' } },
 } as const satisfies Record<string, Command>;

@@ -3,6 +3,7 @@ import { stateEdit, storedState } from '../plan/stored-state';
 import { tablesPlan } from '../plan/tables-plan';
 import { refused, type Action } from './action';
 import { dataChecksSheet } from '../reports/pack';
+import { packChoice } from './pack-choice';
 import { packFactsOf } from './pack-facts';
 import { judge } from './judge';
 import { resultsOf } from './results-of';
@@ -29,7 +30,7 @@ export const check: Action = {
     const state = checks.edit === null ? null : stateEdit(stored, ownership, stored.undo);
     return {
       plan: { refusals: [], edits: [checks.edit, state].filter((edit) => edit !== null), guards: [] },
-      results: resultsOf(judged, found),
+      results: { ...resultsOf(judged, found), packSheets: packChoice(snapshot) },
       left: [],
     };
   },

@@ -1,4 +1,3 @@
-import type { PackSheetName } from '../reports/pack';
 import type { IsoDate } from '../rules/dates';
 import type { ColumnChoice } from './column-choice';
 
@@ -10,8 +9,11 @@ export interface ActionOptions {
   asAt: string | null;
   /** `NAME=VALUE`, on top of the Settings sheet. */
   set: readonly string[];
-  /** The sheets of the pack to build; those left out are taken away. Absent: all that have something to show. */
-  sheets?: readonly PackSheetName[];
+  /**
+   * The sheets of the pack to build, by code (`ragView`) or as on their tabs in any language; those left out are taken
+   * away, and the choice is remembered. `all` alone forgets it. Absent: the choice that is remembered.
+   */
+  sheets?: readonly string[];
   /** The pack as the accessible copy for publication. */
   publish?: boolean;
   /** What the officer says that columns are. */

@@ -22,9 +22,6 @@ export interface WantedSheets {
   publish: boolean | null;
 }
 
-/** Only what is there already: what a refresh does. */
-export const AS_THEY_STAND: WantedSheets = { make: [], drop: [], publish: null };
-
 /** Every sheet of ours in a workbook: Data checks, and those of the pack that are wanted or there. */
 export function sheetsPlan(
   snapshot: WorkbookSnapshot,
@@ -46,8 +43,11 @@ export function sheetsPlan(
     const owned = ownership.sheets.find((record) => record.sheet === sheet);
     const standing = locateSheet(snapshot, ownership, sheet);
     if (owned !== undefined && standing !== null && drop.includes(sheet)) {
+      const { name } = standing;
       const before = contentOf(standing, owned.layout);
-      plan.edits.push({ kind: 'sheet', name: standing.name, content: null, before });
+      const at = snapshot.sheets.indexOf(standing);
+      plan.edits.push({ kind: 'sheet', name, content: null, before, at });
+      plan.undone.push({ sheet, name, before, at });
       continue;
     }
     if (standing === null && !make.includes(sheet)) continue;
@@ -60,7 +60,3 @@ export function sheetsPlan(
   }
   return plan;
 }
-
-/** The sheets of the pack that stand in the workbook: the choice that is remembered. */
-export const chosenSheets = (snapshot: WorkbookSnapshot, ownership: Ownership): PackSheetName[] =>
-  PACK.map(({ sheet }) => sheet).filter((sheet) => locateSheet(snapshot, ownership, sheet) !== null);

@@ -1,31 +1,46 @@
 import { storedState } from '../plan/stored-state';
-import { PACK } from '../reports/pack';
 import type { Action } from './action';
+import { chosenBy, PACK_SHEETS } from './pack-choice';
 import { refreshing } from './refresh';
 
-const SHEETS = PACK.map(({ sheet }) => sheet);
-
 /**
- * Build pack: refreshes, then makes the chosen sheets of the pack, or all that have something to show. Those that are
- * left out of a choice are taken away, so that the sheets that stand are the choice that is remembered.
+ * Build pack: refreshes, then makes the chosen sheets of the pack, or all that have something to show. A choice is
+ * remembered in the workbook until another is made; sheets that it leaves out are taken away.
  */
 export const pack: Action = {
   id: 'pack',
   icon: 'pack',
   takes: ['period', 'asAt', 'set', 'sheets', 'publish'],
   available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
-  perform: refreshing(({ sheets, publish }) => ({
-    make: sheets ?? SHEETS,
-    drop: sheets === undefined ? [] : SHEETS.filter((sheet) => !sheets.includes(sheet)),
-    publish: publish === true,
-  })),
+  perform: refreshing(({ sheets, publish }, { stored, texts }) => {
+    const choice = chosenBy(sheets, stored, texts);
+    if ('refused' in choice) return choice;
+    const { chosen } = choice;
+    return {
+      make: chosen === null ? PACK_SHEETS : PACK_SHEETS.filter((sheet) => chosen.includes(sheet)),
+      drop: chosen === null ? [] : PACK_SHEETS.filter((sheet) => !chosen.includes(sheet)),
+      publish: publish === true,
+      chosen,
+    };
+  }),
 };
 
-/** RAG view: refreshes, then shows the status of each period side by side on its own sheet. */
+/**
+ * RAG view: refreshes, then shows the status of each period side by side on its own sheet, which joins the sheets that
+ * are chosen.
+ */
 export const ragView: Action = {
   id: 'ragView',
   icon: 'rag-view',
   takes: ['period', 'asAt', 'set'],
   available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
-  perform: refreshing(() => ({ make: ['ragView'], drop: [], publish: null })),
+  perform: refreshing((_options, { stored }) => {
+    const before = stored.kept.sheets;
+    return {
+      make: ['ragView'],
+      drop: [],
+      publish: null,
+      chosen: before === null || before.includes('ragView') ? before : [...before, 'ragView'],
+    };
+  }),
 };

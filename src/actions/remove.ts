@@ -32,7 +32,9 @@ export const remove: Action = {
     const sheets = ownership.sheets.flatMap((record): Edit[] => {
       const standing = locateSheet(snapshot, ownership, record.sheet);
       if (standing === null) return [];
-      return [{ kind: 'sheet', name: standing.name, content: null, before: contentOf(standing, record.layout) }];
+      const { name } = standing;
+      const at = snapshot.sheets.indexOf(standing);
+      return [{ kind: 'sheet', name, content: null, before: contentOf(standing, record.layout), at }];
     });
     const forgotten = stateEdit(state, NOTHING_OWNED, '', NOTHING_KEPT);
     return {

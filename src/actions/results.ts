@@ -11,6 +11,7 @@ import type {
   Variation,
 } from '../rules/statuses';
 import type { Kind } from '../tracker/records';
+import type { PackChoice } from './pack-choice';
 import type { FindingCode, Severity } from '../text/finding-facts';
 
 /**
@@ -29,6 +30,8 @@ export interface Results {
   budgets: BudgetResult[];
   exceptions: ExceptionResult[];
   findings: FindingResult[];
+  /** The sheets of the pack: of Refresh status, Check data, Build pack and RAG view, as they stand afterwards. */
+  packSheets?: PackChoice[];
   /** Of the chase list. */
   chase?: ChaseResult[];
   /** Of Choose columns: which column was read as what. */

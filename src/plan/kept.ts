@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mappingFromRows, mappingRows } from '../settings/kept-mapping';
+import type { OwnedSheet } from '../text/codes';
 import type { ColumnMapping } from '../tracker/mapping';
 
 /** A list to choose from that we put on an officer's column because they asked for it. */
@@ -25,6 +26,7 @@ export const keptCells = z.object({
     z.transform((rows: string[][]) => mappingFromRows(rows)),
   ),
   lists: z.array(keptList),
+  sheets: z._default(z.nullable(z.array(z.string() as z.ZodMiniType<OwnedSheet>)), null),
 });
 
 export type KeptList = z.infer<typeof keptList>;
@@ -33,15 +35,19 @@ export interface Kept {
   /** Which column is what, by the officer's word. */
   mapping: ColumnMapping[];
   lists: KeptList[];
+  /** The sheets of the pack that were chosen; null: all that have something to show. */
+  sheets: OwnedSheet[] | null;
 }
 
-export const NOTHING_KEPT: Kept = { mapping: [], lists: [] };
+export const NOTHING_KEPT: Kept = { mapping: [], lists: [], sheets: null };
 
 /** Whether there is anything to keep. */
-export const keepsAnything = ({ mapping, lists }: Kept): boolean => mapping.length > 0 || lists.length > 0;
+export const keepsAnything = ({ mapping, lists, sheets }: Kept): boolean =>
+  mapping.length > 0 || lists.length > 0 || sheets !== null;
 
 /** The same as JSON can hold it; {@link keptCells} reads it back. */
-export const printKept = ({ mapping, lists }: Kept): z.input<typeof keptCells> => ({
+export const printKept = ({ mapping, lists, sheets }: Kept): z.input<typeof keptCells> => ({
   mapping: mappingRows(mapping).map((cells) => cells.map(String)),
   lists,
+  ...(sheets === null ? {} : { sheets }),
 });

@@ -46,7 +46,7 @@ export function sheetDifference(
   const owned = ownership.sheets.find((record) => record.sheet === sheet);
   const standing = locateSheet(snapshot, ownership, sheet);
   const before = standing === null || owned === undefined ? null : contentOf(standing, owned.layout);
-  const name = standing?.name ?? freeName(snapshot, sheet, texts);
+  const name = standing?.name ?? freeName(snapshot, texts.sheets[sheet], texts);
   const record: OwnedSheetRecord = { sheet, name, layout: content.layout };
   if (before !== null && isSame(before, content)) return { edit: null, record, undone: null };
   return {
@@ -60,8 +60,8 @@ const isSame = (a: PrintedSheet, b: PrintedSheet): boolean =>
   JSON.stringify(a.layout) === JSON.stringify(b.layout) &&
   JSON.stringify(trimmed(a.values)) === JSON.stringify(trimmed(b.values));
 
-function freeName(snapshot: Snapshot, sheet: OwnedSheet, texts: Texts): string {
-  const plain = texts.sheets[sheet];
+/** A name that no sheet has: the plain one, else one that says whose the sheet is. */
+export function freeName(snapshot: Snapshot, plain: string, texts: Texts): string {
   const other = texts.sheetOfPack(plain);
   for (const name of [plain, other]) if (sheetNamed(snapshot, name) === undefined) return name;
   for (let n = 2; ; n++) if (sheetNamed(snapshot, `${other} ${n}`) === undefined) return `${other} ${n}`;

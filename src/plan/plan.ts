@@ -130,6 +130,8 @@ export interface SheetEdit {
   content: PrintedSheet | null;
   /** What it was before this plan. */
   before: PrintedSheet | null;
+  /** Its place among the tabs, from 0, of a sheet that is taken away or comes back; absent: a new sheet is the last. */
+  at?: number;
 }
 
 /** What is kept on the very hidden sheet, as columns of text; null: the sheet is not to be there. */

@@ -31,6 +31,8 @@ const undoneSheet = z.object({
   name: z.string(),
   /** Null: the refresh made the sheet. */
   before: z.custom<PrintedSheet | null>((value) => typeof value === 'object'),
+  /** Of a sheet that was taken away: its place among the tabs, from 0. */
+  at: z.optional(z.number()),
 });
 
 const undoRecord = z.object({

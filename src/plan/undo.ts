@@ -5,10 +5,10 @@ import { cellEdits, type ChangedCell } from './cell-edits';
 import { groupBy } from './group';
 import { BLANK_HASH, cellHash, keyHash } from './hash';
 import type { LocatedTable } from './locate';
-import type { Edit, WorkbookSnapshot } from './plan';
+import type { Edit, SheetEdit, WorkbookSnapshot } from './plan';
 import { removeColumns } from './removal';
-import { contentOf, locateSheet } from './owned-sheets';
-import type { OwnedTable, Ownership, RowRecord } from './state';
+import { contentOf, freeName, locateSheet } from './owned-sheets';
+import type { OwnedSheetRecord, OwnedTable, Ownership, RowRecord } from './state';
 import type { UndoneTable, UndoRecord } from './undo-record';
 
 /** Putting the last refresh back, in this session or a later one. */
@@ -57,7 +57,29 @@ export function undo(record: UndoRecord, request: UndoRequest): Undoing {
     }
     return undone.before === null ? [] : [{ ...owned, layout: undone.before.layout }];
   });
-  return { edits, ownership: { tables, sheets }, left };
+  const back = broughtBack(record, request);
+  edits.push(...back.map(({ edit }) => edit));
+  return { edits, ownership: { tables, sheets: [...sheets, ...back.map(({ owned }) => owned)] }, left };
+}
+
+/** The sheets that the refresh took away, each where it stood; under another name where theirs has been taken since. */
+function broughtBack(
+  { sheets }: UndoRecord,
+  { snapshot, ownership, texts }: UndoRequest,
+): { edit: SheetEdit; owned: OwnedSheetRecord }[] {
+  const gone = sheets
+    .filter(({ sheet }) => !ownership.sheets.some((owned) => owned.sheet === sheet))
+    .sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
+  return gone.flatMap(({ sheet, name: was, before, at }) => {
+    if (before === null) return [];
+    const name = freeName(snapshot, was, texts);
+    return [
+      {
+        edit: { kind: 'sheet', name, content: before, before: null, ...(at === undefined ? {} : { at }) },
+        owned: { sheet, name, layout: before.layout },
+      },
+    ];
+  });
 }
 
 function undoTable(

@@ -17,6 +17,7 @@ export interface RefusalFacts {
   'changed-meanwhile': { sheet: string };
   'unknown-column': { sheet: string; header: string; known: string[] };
   'unknown-field': { found: string; known: string[] };
+  'unknown-sheet': { found: string; known: string[] };
   'no-columns-for-lists': Record<string, never>;
   'no-period-columns': Record<string, never>;
   'year-there': { year: string };

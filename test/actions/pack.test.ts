@@ -1,4 +1,5 @@
-import { act, paperOf, perform, type Paper } from '../plan/paper';
+import { packChoice, PACK_SHEETS } from '../../src/actions/pack-choice';
+import { act, paperOf, perform, snapshotOf, type Paper } from '../plan/paper';
 import { sheet, workbook, type TestCell } from '../tracker/grid';
 
 /** Building the pack, on paper: which sheets there are, and when they are written. */
@@ -42,6 +43,7 @@ const names = (paper: Paper): string[] =>
 const cells = (paper: Paper, name: string) => paper.sheets.find((one) => one.name === name)?.cells ?? [];
 
 const ALL = ['Scorecard', 'Objective profile', 'Objectives', 'Exceptions', 'Trends', 'RAG view'];
+const without = (...gone: string[]): string[] => ALL.filter((name) => !gone.includes(name));
 
 describe('building the pack', () => {
   it('makes the sheets that have something to show, and no others', () => {
@@ -117,12 +119,63 @@ describe('choosing sheets', () => {
     act(paper, 'pack', { sheets: ['scorecard', 'trends'] });
     expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'Trends']);
   });
-  it('shows the RAG view beside whatever is there', () => {
+  it('is remembered by the next Build pack, until all of them are asked for', () => {
+    const paper = tracker();
+    act(paper, 'pack', { sheets: ['Trends', 'SCORECARD'] });
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'Trends']);
+    expect(perform(paper, 'pack').plan.edits).toEqual([]);
+    act(paper, 'pack', { sheets: ['All'] });
+    expect(names(paper)).toEqual([
+      'KPIs',
+      'Plan',
+      'Data checks',
+      'Scorecard',
+      'Trends',
+      ...without('Scorecard', 'Trends'),
+    ]);
+    act(paper, 'pack', { sheets: ['Risks'] });
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks']);
+    cells(paper, 'Plan').push(['R1', 'Fire', '', '', '']);
+    expect(act(paper, 'refresh').results?.packSheets?.filter(({ isChosen }) => isChosen)).toEqual([
+      { sheet: 'risks', isChosen: true, isStanding: false },
+    ]);
+  });
+  it('takes the names of either language, the codes, and Data checks, which is always there', () => {
+    const paper = tracker();
+    act(paper, 'pack', { sheets: ['cerdyn sgorio', 'ragView', 'Data checks'] });
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'RAG view']);
+  });
+  it.each([['Scorecrd'], ['Scorecard', 'Settings'], ['']])('refuses what is no sheet of the pack: %s', (...sheets) => {
+    const { plan } = perform(tracker(), 'pack', { sheets });
+    expect(plan.refusals.map(({ code }) => code)).toEqual(['unknown-sheet']);
+    expect(plan.edits).toEqual([]);
+  });
+  it('says which there are, which are chosen and which stand', () => {
+    const paper = tracker();
+    const [nothing] = packChoice(snapshotOf(paper));
+    expect(nothing).toEqual({ sheet: 'scorecard', isChosen: true, isStanding: false });
+    act(paper, 'pack', { sheets: ['exceptions', 'finance'] });
+    const choice = packChoice(snapshotOf(paper));
+    expect(choice.map(({ sheet }) => sheet)).toEqual(PACK_SHEETS);
+    expect(choice.filter(({ isChosen }) => isChosen).map(({ sheet }) => sheet)).toEqual(['exceptions', 'finance']);
+    expect(choice.filter(({ isStanding }) => isStanding).map(({ sheet }) => sheet)).toEqual(['exceptions']);
+  });
+  it('is undone with the sheets that it dropped', () => {
+    const paper = tracker();
+    act(paper, 'pack', { sheets: ['scorecard', 'trends'] });
+    act(paper, 'pack', { sheets: ['scorecard'] });
+    act(paper, 'undo');
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'Trends']);
+    const chosen = packChoice(snapshotOf(paper)).filter(({ isChosen }) => isChosen);
+    expect(chosen.map(({ sheet }) => sheet)).toEqual(['scorecard', 'trends']);
+  });
+  it('shows the RAG view beside whatever is there, and keeps it', () => {
     const paper = tracker();
     act(paper, 'pack', { sheets: ['scorecard'] });
     act(paper, 'ragView');
     expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'RAG view']);
     expect(cells(paper, 'RAG view').find((row) => row[0] === '1.2')).toEqual(['1.2', 'Reviews done', 'Green', 'Red']);
+    expect(perform(paper, 'pack').plan.edits).toEqual([]);
   });
 });
 

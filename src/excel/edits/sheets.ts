@@ -11,10 +11,11 @@ const PLAIN_HEIGHT = 15;
  * Rebuilds one of our sheets in place: deleting a sheet would clear Excel's own undo list. All that stood on it is
  * taken away first, so that nothing piles up.
  */
-export const prepareSheet: Prepare<SheetEdit> = ({ name, content, before }, { context }) => {
+export const prepareSheet: Prepare<SheetEdit> = ({ name, content, before, at }, { context }) => {
   const sheetThere = lookUpSheet(context, name);
   // When a plan that got half-way is taken back, the sheet may stand there or not, whatever the plan says.
   const standing = content === null ? null : loadObjects(context.workbook.worksheets.getItemOrNullObject(name));
+  const sheets = at === undefined || content === null ? null : context.workbook.worksheets.getCount();
   const it = () => context.workbook.worksheets.getItem(name);
   return () => {
     const sheet = sheetThere();
@@ -23,13 +24,20 @@ export const prepareSheet: Prepare<SheetEdit> = ({ name, content, before }, { co
       bytes: SMALL * 8,
       place: name,
       queue: () => {
-        if (sheet === null) context.workbook.worksheets.add(name);
+        if (sheet === null)
+          add(context.workbook.worksheets, name, at === undefined ? null : Math.min(at, sheets?.value ?? at));
         else empty(sheet, before ?? content, standing);
       },
     };
     return [make, ...drawOperations(it, name, content)];
   };
 };
+
+/** Only a sheet that comes back is moved to its place: moving clears Excel's own undo list, as taking it away did. */
+function add(worksheets: Excel.WorksheetCollection, name: string, at: number | null): void {
+  const sheet = worksheets.add(name);
+  if (at !== null) sheet.position = at;
+}
 
 interface Objects {
   charts: Excel.ChartCollection;

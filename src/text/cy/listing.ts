@@ -60,7 +60,7 @@ export const cli: Texts['cli'] = {
     '  undo     MEWN.xlsx --out ALLAN.xlsx   dadwneud yr adnewyddiad diwethaf',
     '  remove   MEWN.xlsx --out ALLAN.xlsx   tynnu popeth a wnaeth Stocktake',
     '  exec     SGRIPT.js MEWN.xlsx --out ALLAN.xlsx   rhedeg sgript Office.js ar lyfr gwaith',
-    'Dewisiadau: --period "Q2 2013/14", --as-at 2013-11-30, --set "ENW=GWERTH" (mor aml ag sydd angen), --json, --allow-loss; gyda pack: --publish (y copi hygyrch)',
+    'Dewisiadau: --period "Q2 2013/14", --as-at 2013-11-30, --set "ENW=GWERTH" (mor aml ag sydd angen), --json, --allow-loss; gyda pack: --sheets "Cerdyn sgorio, Eithriadau" (cofir y dewis; all: pob dalen â rhywbeth i’w ddangos) a --publish (y copi hygyrch)',
   ].join('\n'),
   saved: ({ file, period, written }) =>
     `Ysgrifennwyd ${nifer(written, 'gell', 'gelloedd')}${forPeriod(period)}. Cadwyd fel ${file}.`,

@@ -41,6 +41,8 @@ export const refusals: RefusalTexts = {
     `Nid oes gan ${quote(sheet)} golofn ${quote(header)}${known.length > 0 ? `; mae ganddi ${rhai(known, 12)}` : ''}. ${NOTHING}`,
   'unknown-field': ({ found, known }) =>
     `Ni ellir darllen colofn fel ${quote(found)}${known.length > 0 ? `; dewiswch ${rhai(known, 40)}, none neu automatic` : ''}. ${NOTHING}`,
+  'unknown-sheet': ({ found, known }) =>
+    `Nid oes gan y pecyn ddalen ${quote(found)}; mae ganddo ${rhai(known, 12)}. ${NOTHING}`,
   'no-columns-for-lists': () =>
     `Nid oes gan y traciwr golofn Da yw, Amlder, Dull cyfrif na Statws ei hun i roi rhestr arni. ${NOTHING}`,
   'no-period-columns': () =>

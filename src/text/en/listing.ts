@@ -55,7 +55,7 @@ export const cli: Texts['cli'] = {
     '  undo     IN.xlsx --out OUT.xlsx   undo the last refresh',
     '  remove   IN.xlsx --out OUT.xlsx   take away everything that Stocktake made',
     '  exec     SCRIPT.js IN.xlsx --out OUT.xlsx   run an Office.js script on a workbook',
-    'Options: --period "Q2 2013/14", --as-at 2013-11-30, --set "NAME=VALUE" (as often as needed), --json, --allow-loss; with pack: --publish (the accessible copy)',
+    'Options: --period "Q2 2013/14", --as-at 2013-11-30, --set "NAME=VALUE" (as often as needed), --json, --allow-loss; with pack: --sheets "Scorecard, Exceptions" (remembered; all: every sheet that has something to show) and --publish (the accessible copy)',
   ].join('\n'),
   saved: ({ file, period, written }) =>
     `${some(written, 'cell was', 'cells were')} written${forPeriod(period)}. Saved as ${file}.`,

@@ -40,6 +40,8 @@ export const refusals: RefusalTexts = {
     `${quote(sheet)} has no column ${quote(header)}${known.length > 0 ? `; it has ${someOf(known, 12, more)}` : ''}. ${NOTHING}`,
   'unknown-field': ({ found, known }) =>
     `A column cannot be read as ${quote(found)}${known.length > 0 ? `; choose ${someOf(known, 40, more)}, none or automatic` : ''}. ${NOTHING}`,
+  'unknown-sheet': ({ found, known }) =>
+    `The pack has no sheet ${quote(found)}; it has ${someOf(known, 12, more)}. ${NOTHING}`,
   'no-columns-for-lists': () =>
     `The tracker has no Good is, Frequency, Counting or Status column of its own to put a list on. ${NOTHING}`,
   'no-period-columns': () =>
