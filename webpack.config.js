@@ -111,7 +111,9 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
     optimization: {
       splitChunks: {
         chunks: ({ name }) => name !== 'functions',
-        cacheGroups: { vendor: { test: /node_modules/, name: 'vendor', enforce: true } },
+        cacheGroups: {
+          vendor: { test: /node_modules/, name: 'vendor', chunks: ({ name }) => name === 'taskpane', enforce: true },
+        },
       },
     },
     performance: {

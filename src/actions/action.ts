@@ -2,6 +2,7 @@ import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import type { ActionId } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
 import type { ActionOptions, Clock } from './options';
+import type { Overview } from './overview';
 import type { Results } from './results';
 
 /** What an action came to: what the workbook should hold, and what it found. */
@@ -9,6 +10,8 @@ export interface Performed {
   plan: Plan;
   /** Null where the action looks at no tracker, or was refused. */
   results: Results | null;
+  /** For the pane; absent where there are no results that it could show. */
+  overview?: Overview;
   /** Cells left as they are because a person has typed there: `Indicators!L5`. */
   left: string[];
 }

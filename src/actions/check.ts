@@ -6,6 +6,7 @@ import { dataChecksSheet } from '../reports/pack';
 import { packChoice } from './pack-choice';
 import { packFactsOf } from './pack-facts';
 import { judge } from './judge';
+import { overviewOf } from './overview';
 import { resultsOf } from './results-of';
 
 /** Check data: lists what is wrong with the data, on the Data checks sheet and nowhere else. */
@@ -31,6 +32,7 @@ export const check: Action = {
     return {
       plan: { refusals: [], edits: [checks.edit, state].filter((edit) => edit !== null), guards: [] },
       results: { ...resultsOf(judged, found), packSheets: packChoice(snapshot) },
+      overview: overviewOf(judged, found),
       left: [],
     };
   },

@@ -11,6 +11,7 @@ import type { ActionOptions } from './options';
 import { choiceOf } from './pack-choice';
 import { packFactsOf } from './pack-facts';
 import { sheetsPlan, type WantedSheets } from './pack-sheets';
+import { overviewOf } from './overview';
 import { resultsOf } from './results-of';
 
 /**
@@ -56,6 +57,7 @@ export function refreshing(
     return {
       plan: { refusals: tables.refusals, edits: state === null ? edits : [...edits, state], guards: tables.guards },
       results: { ...resultsOf(judged, found), packSheets: choiceOf(kept.sheets, (sheet) => stand.has(sheet)) },
+      overview: overviewOf(judged, found),
       left: [],
     };
   };

@@ -1,6 +1,5 @@
 import { ACTIONS } from '../actions/registry';
 import type { AvailableAction } from '../actions/registry';
-import { NO_OPTIONS } from '../actions/options';
 import type { Clock } from '../actions/options';
 import { readFor } from '../actions/run';
 import { apply } from '../excel/apply';
@@ -30,15 +29,16 @@ export function additionsOf(plan: Plan, snapshot: WorkbookSnapshot): Additions |
 
 /** The actions at work on the workbook that Excel has open. */
 export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promise<void>): Desk => ({
-  async prepare(id, tell) {
+  async prepare({ action: id, options }, tell) {
     const action = ACTIONS[id as AvailableAction];
-    const snapshot = await readFor(client, NO_OPTIONS, clock);
+    const snapshot = await readFor(client, options, clock);
     tell('working-out');
-    const { plan, results, left } = action.perform(snapshot, NO_OPTIONS, clock);
+    const { plan, results, overview = null, left } = action.perform(snapshot, options, clock);
     return {
       refusals: plan.refusals,
       additions: additionsOf(plan, snapshot),
       results,
+      overview,
       left,
       canUndo: ACTIONS.undo.available(snapshot) === null,
       canRemove: ACTIONS.remove.available(snapshot) === null,

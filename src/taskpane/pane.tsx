@@ -1,16 +1,17 @@
 import { Button, FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
-import { useSyncExternalStore } from 'react';
-import type { ReactElement } from 'react';
+import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import type { PanePage } from '../text/codes';
 import type { Texts } from '../text/texts';
+import { FindingsPage } from './pages/findings';
+import { OverviewPage } from './pages/overview';
+import type { PageProps } from './pages/page';
 import { Consent } from './parts/consent';
-import { Counts } from './parts/counts';
-import { Findings } from './parts/findings';
+import { PageBar } from './parts/page-bar';
 import { StatusLine } from './parts/status-line';
-import { Summary } from './parts/summary';
 import type { Session } from './session';
 import { themeFor } from './theme';
 
@@ -28,15 +29,27 @@ const useStyles = makeStyles({
     '& p': { margin: `${tokens.spacingVerticalXS} 0` },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
+
+/** Pages that are not needed to see how things stand are fetched when they are opened. */
+const PAGES: Record<PanePage, ComponentType<PageProps>> = {
+  overview: OverviewPage,
+  row: lazy(() => import('./pages/row')),
+  findings: FindingsPage,
+  meeting: lazy(() => import('./pages/meeting')),
+  settings: lazy(() => import('./pages/settings')),
+};
 
 /** The task pane. It shows the session's state and nothing else: it never speaks to Excel itself. */
 export function Pane({ session, texts, dark }: { session: Session; texts: Texts; dark: boolean }): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const [page, setPage] = useState<PanePage>('overview');
   const { results, running, asking } = state;
   const busy = running !== null;
-  const { actions } = texts;
+  const { actions, pane } = texts;
+  const Page = PAGES[page];
   return (
     <FluentProvider theme={themeFor(dark)}>
       <main className={styles.pane}>
@@ -73,7 +86,7 @@ export function Pane({ session, texts, dark }: { session: Session; texts: Texts;
         <StatusLine
           state={state}
           texts={texts}
-          onAgain={(action) => void session.run(action)}
+          onAgain={(request) => void session.again(request)}
           onDismiss={session.dismiss}
         />
         {asking && (
@@ -84,31 +97,13 @@ export function Pane({ session, texts, dark }: { session: Session; texts: Texts;
             onAnswer={(yes) => void session.answer(yes)}
           />
         )}
-        {!results && busy && <Spinner size="small" label={texts.pane.opening} />}
-        {results && (
-          <>
-            <Summary results={results} written={state.written} texts={texts} />
-            {results.indicators.length > 0 && <Counts counts={results.counts} texts={texts} />}
-            <Findings
-              findings={results.findings}
-              texts={texts}
-              onGoTo={({ sheet, cell }) => void session.goTo(sheet, cell)}
-            />
-          </>
-        )}
-        {state.canRemove && (
-          <div className={styles.actions}>
-            <Button
-              appearance="subtle"
-              icon={<Delete20Regular />}
-              disabledFocusable={busy}
-              title={actions.remove.does}
-              onClick={() => void session.run('remove')}
-            >
-              {actions.remove.label}
-            </Button>
-          </div>
-        )}
+        {!results && busy && <Spinner size="small" label={pane.opening} />}
+        <PageBar page={page} texts={texts} onPage={setPage} />
+        <div className={styles.page}>
+          <Suspense fallback={<Spinner size="tiny" label={pane.opening} />}>
+            <Page state={state} session={session} texts={texts} onPage={setPage} />
+          </Suspense>
+        </div>
       </main>
     </FluentProvider>
   );

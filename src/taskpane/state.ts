@@ -1,3 +1,5 @@
+import type { ActionOptions } from '../actions/options';
+import type { Overview } from '../actions/overview';
 import type { Results } from '../actions/results';
 import type { ActionId, ProgressStep } from '../text/codes';
 
@@ -7,26 +9,42 @@ export interface Additions {
   sheets: string[];
 }
 
+/** An action with what the officer asked of it. */
+export interface Request {
+  action: ActionId;
+  options: ActionOptions;
+}
+
+/** A row of a sheet, as Excel counts it, from 1. */
+export interface Place {
+  sheet: string;
+  row: number;
+}
+
 /** `good` and `info` may be dismissed; `bad` says what went wrong and what was written. */
 export interface Message {
   tone: 'good' | 'info' | 'bad';
   text: string;
-  /** The action that may be tried again. */
-  again: ActionId | null;
+  /** What may be tried again. */
+  again: Request | null;
 }
 
 /** All that the pane shows. */
 export interface PaneState {
   /** Null until the workbook has been looked at. */
   results: Results | null;
+  /** What is shown of the same look beside the results. */
+  overview: Overview | null;
   /** Whether `results` were written, or only worked out. */
   written: boolean;
   /** Whether the workbook has changed since. */
   stale: boolean;
   running: { action: ActionId; step: ProgressStep } | null;
   /** A question that waits for an answer. */
-  asking: { action: ActionId; additions: Additions } | null;
+  asking: (Request & { additions: Additions }) | null;
   message: Message | null;
+  /** Where the officer stands in the workbook; null until a cell is selected. */
+  selected: Place | null;
   /** Whether there is a refresh to undo. */
   canUndo: boolean;
   /** Whether anything in the workbook is ours, and could be taken away. */
@@ -35,11 +53,13 @@ export interface PaneState {
 
 export const FIRST_STATE: PaneState = {
   results: null,
+  overview: null,
   written: false,
   stale: false,
   running: null,
   asking: null,
   message: null,
+  selected: null,
   canUndo: false,
   canRemove: false,
 };

@@ -70,6 +70,11 @@ export const SETTING_NAMES = [
 
 export type SettingName = (typeof SETTING_NAMES)[number];
 
+/** The pages of the pane, in their order. */
+export const PANE_PAGES = ['overview', 'row', 'findings', 'meeting', 'settings'] as const;
+
+export type PanePage = (typeof PANE_PAGES)[number];
+
 /** What an officer can do. */
 export type ActionId =
   | 'refresh'

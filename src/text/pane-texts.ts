@@ -1,3 +1,4 @@
+import type { PanePage } from './codes';
 import type { Severity } from './finding-facts';
 
 /** The kinds of records that the pane counts. */
@@ -7,6 +8,9 @@ export type RecordKind = 'indicators' | 'objectives' | 'actions' | 'risks' | 'bu
 export interface PaneTexts {
   /** While the pane looks at the workbook for the first time. */
   opening: string;
+  /** The names of the pages, short: five of them stand side by side in 320 pixels. */
+  pages: Record<PanePage, string>;
+  pagesLabel: string;
   foundTitle: string;
   /** `24 indicators on Tracker`. */
   found: (facts: { kind: RecordKind; count: number; sheets: readonly string[] }) => string;

@@ -2,7 +2,6 @@ import type { Applied } from '../../src/excel/apply';
 import { createSession } from '../../src/taskpane/session';
 import type { Desk, Prepared } from '../../src/taskpane/session';
 import type { Additions } from '../../src/taskpane/state';
-import type { ActionId } from '../../src/text/codes';
 import { en } from '../../src/text/en';
 import { resultsOf } from './results';
 
@@ -12,13 +11,14 @@ const COLUMNS: Additions = { columns: [{ sheet: 'Indicators', headings: ['Status
 function deskWith(play: Partial<Prepared> & { applied?: Applied; throws?: unknown; gone?: boolean } = {}) {
   const asked: string[] = [];
   const desk: Desk = {
-    async prepare(action: ActionId, tell) {
+    async prepare({ action }, tell) {
       asked.push(`prepare ${action}`);
       tell('working-out');
       if (play.throws !== undefined) throw play.throws;
       return {
         additions: null,
         results: resultsOf(['Red']),
+        overview: { owners: [] },
         canUndo: false,
         canRemove: false,
         refusals: [],
@@ -95,7 +95,7 @@ describe('Refreshing', () => {
     const { session, asked } = start({ additions: COLUMNS });
     await session.run('refresh');
     expect(asked).toEqual(['prepare refresh', 'show']);
-    expect(session.state().asking).toEqual({ action: 'refresh', additions: COLUMNS });
+    expect(session.state().asking).toMatchObject({ action: 'refresh', additions: COLUMNS });
     await session.answer(true);
     expect(asked).toEqual(['prepare refresh', 'show', 'prepare refresh', 'apply refresh']);
     expect(session.state().asking).toBeNull();
@@ -138,7 +138,7 @@ describe('What goes wrong', () => {
     const { session, asked, play } = start({ refusals: [{ code: 'protected-sheet', facts: { sheet: 'Indicators' } }] });
     await session.run('refresh');
     expect(asked).toEqual(['prepare refresh', 'show']);
-    expect(session.state().message).toMatchObject({ tone: 'bad', again: 'refresh' });
+    expect(session.state().message).toMatchObject({ tone: 'bad', again: { action: 'refresh' } });
     expect(session.state().message?.text).toContain('protected');
     play.refusals = [];
     await session.run('refresh');

@@ -2,9 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tex
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { ActionId } from '../../text/codes';
 import type { Texts } from '../../text/texts';
-import type { PaneState } from '../state';
+import type { PaneState, Request } from '../state';
 
 const INTENT = { good: 'success', info: 'info', bad: 'error' } as const;
 /** When an officer begins to wonder, in milliseconds. */
@@ -19,7 +18,7 @@ export function StatusLine({
 }: {
   state: PaneState;
   texts: Texts;
-  onAgain: (action: ActionId) => void;
+  onAgain: (request: Request) => void;
   onDismiss: () => void;
 }): ReactElement {
   const { running, message } = state;

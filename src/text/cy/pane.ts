@@ -15,6 +15,8 @@ const number = (n: number): string => n.toLocaleString('en-GB');
 
 export const pane: PaneTexts = {
   opening: 'Yn edrych ar y llyfr gwaith…',
+  pages: { overview: 'Trosolwg', row: 'Rhes', findings: 'Gwiriadau', meeting: 'Cyfarfod', settings: 'Gosodiadau' },
+  pagesLabel: 'Tudalennau Stocktake',
   foundTitle: 'Yn y llyfr gwaith hwn',
   found: ({ kind, count, sheets }) => `${nifer(count, ...KINDS[kind])} ar ${rhestr([...sheets])}`,
   nothingFound:

@@ -13,6 +13,8 @@ const number = (n: number): string => n.toLocaleString('en-GB');
 
 export const pane: PaneTexts = {
   opening: 'Looking at the workbook…',
+  pages: { overview: 'Overview', row: 'Row', findings: 'Checks', meeting: 'Meeting', settings: 'Settings' },
+  pagesLabel: 'Pages of Stocktake',
   foundTitle: 'In this workbook',
   found: ({ kind, count, sheets }) =>
     `${number(count)} ${KINDS[kind][count === 1 ? 0 : 1]} on ${listOf([...sheets], 'and')}`,
