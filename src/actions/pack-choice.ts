@@ -45,6 +45,7 @@ export const choiceOf = (
  */
 export function chosenBy(
   asked: readonly string[] | undefined,
+  snapshot: WorkbookSnapshot,
   { ownership, kept }: StoredState,
   texts: Texts,
 ): { chosen: OwnedSheet[] | null } | { refused: Refusal } {
@@ -55,7 +56,7 @@ export function chosenBy(
   const namesOf = (sheet: OwnedSheet): string[] => [
     sheet,
     ...ALL_TEXTS.map(({ sheets }) => sheets[sheet]),
-    ...ownership.sheets.filter((owned) => owned.sheet === sheet).map(({ name }) => name),
+    ...[locateSheet(snapshot, ownership, sheet)].flatMap((standing) => standing?.name ?? []),
   ];
   const found = words.map((word) =>
     known.find((sheet) => namesOf(sheet).some((name) => plainWords(name) === plainWords(word))),

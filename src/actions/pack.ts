@@ -12,8 +12,8 @@ export const pack: Action = {
   icon: 'pack',
   takes: ['period', 'asAt', 'set', 'sheets', 'publish'],
   available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
-  perform: refreshing(({ sheets, publish }, { stored, texts }) => {
-    const choice = chosenBy(sheets, stored, texts);
+  perform: refreshing(({ sheets, publish }, { stored, texts }, snapshot) => {
+    const choice = chosenBy(sheets, snapshot, stored, texts);
     if ('refused' in choice) return choice;
     const { chosen } = choice;
     return {

@@ -1,4 +1,4 @@
-import type { Edit } from '../plan/plan';
+import type { Edit, WorkbookSnapshot } from '../plan/plan';
 import type { Ownership } from '../plan/state';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { tablesPlan } from '../plan/tables-plan';
@@ -34,12 +34,12 @@ export interface PackWanted extends WantedSheets {
 
 /** A refresh that also makes sheets of the pack: what *Build pack* and *RAG view* are. */
 export function refreshing(
-  wanted: (options: ActionOptions, judged: Judged) => PackWanted | { refused: Refusal },
+  wanted: (options: ActionOptions, judged: Judged, snapshot: WorkbookSnapshot) => PackWanted | { refused: Refusal },
 ): Action['perform'] {
   return (snapshot, options, clock) => {
     const judged = judge(snapshot, options, clock);
     if (judged.refusals.length > 0) return refused(judged.refusals);
-    const asked = wanted(options, judged);
+    const asked = wanted(options, judged, snapshot);
     if ('refused' in asked) return refused([asked.refused]);
     const { stored, texts } = judged;
     const tables = tablesPlan(judged.tables, judged.located, snapshot, texts);

@@ -4,6 +4,7 @@ import type { SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import { CALCULATED_LOOKS } from './calculated';
 import { lastUsedColumn, sheetNamed } from './cells';
 import type { LocatedTable } from './locate';
+import { locateSheet } from './owned-sheets';
 import { ownedColumns, ownedSheetIds } from './owned-columns';
 import { STATE_SHEET, type Ownership } from './state';
 
@@ -66,7 +67,7 @@ export function columnsToRead(
   for (const { record, columns, sheetId } of located) {
     if (columns.length < record.columns.length) wholeSheet(head.sheets.find(({ id }) => id === sheetId));
   }
-  for (const { name } of ownership.sheets) wholeSheet(sheetNamed(head, name));
+  for (const { sheet } of ownership.sheets) wholeSheet(locateSheet(head, ownership, sheet) ?? undefined);
   wholeSheet(sheetNamed(head, STATE_SHEET));
   return [...wanted].flatMap(([sheetId, columns]) => runs(sheetId, columns));
 }

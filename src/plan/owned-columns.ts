@@ -2,6 +2,7 @@ import type { OwnedColumn } from '../tracker/owned';
 import type { Snapshot } from '../tracker/snapshot';
 import { sheetNamed } from './cells';
 import type { LocatedTable } from './locate';
+import { sheetsLikeOurs } from './owned-sheets';
 import { STATE_SHEET, type Ownership } from './state';
 
 /**
@@ -29,6 +30,6 @@ export function ownedColumns(snapshot: Snapshot, ownership: Ownership, located: 
   });
 }
 
-/** The ids of our sheets: no tracker is looked for on them. */
+/** The ids of our sheets, and of copies of them: no tracker is looked for there. */
 export const ownedSheetIds = (snapshot: Snapshot, ownership: Ownership): string[] =>
-  [STATE_SHEET, ...ownership.sheets.map(({ name }) => name)].flatMap((name) => sheetNamed(snapshot, name)?.id ?? []);
+  [...sheetsLikeOurs(snapshot, ownership), sheetNamed(snapshot, STATE_SHEET)].flatMap((sheet) => sheet?.id ?? []);

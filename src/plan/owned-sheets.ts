@@ -5,6 +5,7 @@ import { columnValues, lastUsedColumn, lastUsedRow, sheetNamed } from './cells';
 import type { SheetEdit } from './plan';
 import type { PrintedLayout, PrintedSheet } from './printed-sheet';
 import type { OwnedSheetRecord, Ownership } from './state';
+import { isAnothers, isLike, marksOf } from './sheet-marks';
 import type { UndoneSheet } from './undo-record';
 
 /** A sheet that should be there, and what to do about it. */
@@ -14,11 +15,32 @@ export interface SheetDifference {
   undone: UndoneSheet | null;
 }
 
-/** One of our sheets, found in the workbook; null where it is not there (any more). */
+/**
+ * One of our sheets, found in the workbook by its name, else by its titles where the officer has renamed it; null where
+ * it is not there (any more). A sheet that only has the name is not ours.
+ */
 export function locateSheet(snapshot: Snapshot, ownership: Ownership, sheet: OwnedSheet): SheetSnapshot | null {
   const record = ownership.sheets.find((owned) => owned.sheet === sheet);
-  return record === undefined ? null : (sheetNamed(snapshot, record.name) ?? null);
+  if (record === undefined) return null;
+  const named = sheetNamed(snapshot, record.name);
+  if (named !== undefined && !isAnothers(named, record)) return named;
+  const names = new Set(ownership.sheets.map(({ name }) => name.toLowerCase()));
+  return snapshot.sheets.find((one) => !names.has(one.name.toLowerCase()) && isLike(one, record)) ?? null;
 }
+
+/** Every sheet that is ours, and copies that somebody has made of one: no tracker is looked for on them. */
+export const sheetsLikeOurs = (snapshot: Snapshot, ownership: Ownership): SheetSnapshot[] => {
+  const located = new Set(ownership.sheets.map(({ sheet }) => locateSheet(snapshot, ownership, sheet)));
+  return snapshot.sheets.filter((one) => located.has(one) || ownership.sheets.some((record) => isLike(one, record)));
+};
+
+/** What is remembered of a sheet of ours. */
+export const sheetRecord = (sheet: OwnedSheet, name: string, content: PrintedSheet): OwnedSheetRecord => ({
+  sheet,
+  name,
+  marks: marksOf(content),
+  layout: content.layout,
+});
 
 /** What one of our sheets holds now, with the looks that it was last given. */
 export function contentOf(sheet: SheetSnapshot, layout: PrintedLayout): PrintedSheet {
@@ -47,7 +69,7 @@ export function sheetDifference(
   const standing = locateSheet(snapshot, ownership, sheet);
   const before = standing === null || owned === undefined ? null : contentOf(standing, owned.layout);
   const name = standing?.name ?? freeName(snapshot, texts.sheets[sheet], texts);
-  const record: OwnedSheetRecord = { sheet, name, layout: content.layout };
+  const record = sheetRecord(sheet, name, content);
   if (before !== null && isSame(before, content)) return { edit: null, record, undone: null };
   return {
     edit: { kind: 'sheet', name, content, before },

@@ -47,6 +47,8 @@ const ownedTable = z.object({
 const ownedSheet = z.object({
   sheet: z.string() as z.ZodMiniType<OwnedSheet>,
   name: z.string(),
+  /** Of its titles, so that it is found under another name; absent in workbooks of earlier versions. */
+  marks: z.optional(z.array(z.string())),
   layout: z.custom<PrintedLayout>((value) => typeof value === 'object' && value !== null && 'rowHeights' in value),
 });
 

@@ -7,7 +7,7 @@ import { BLANK_HASH, cellHash, keyHash } from './hash';
 import type { LocatedTable } from './locate';
 import type { Edit, SheetEdit, WorkbookSnapshot } from './plan';
 import { removeColumns } from './removal';
-import { contentOf, freeName, locateSheet } from './owned-sheets';
+import { contentOf, freeName, locateSheet, sheetRecord } from './owned-sheets';
 import type { OwnedSheetRecord, OwnedTable, Ownership, RowRecord } from './state';
 import type { UndoneTable, UndoRecord } from './undo-record';
 
@@ -55,7 +55,7 @@ export function undo(record: UndoRecord, request: UndoRequest): Undoing {
       const before = contentOf(standing, owned.layout);
       edits.push({ kind: 'sheet', name: standing.name, content: undone.before, before });
     }
-    return undone.before === null ? [] : [{ ...owned, layout: undone.before.layout }];
+    return undone.before === null ? [] : [sheetRecord(owned.sheet, owned.name, undone.before)];
   });
   const back = broughtBack(record, request);
   edits.push(...back.map(({ edit }) => edit));
@@ -76,7 +76,7 @@ function broughtBack(
     return [
       {
         edit: { kind: 'sheet', name, content: before, before: null, ...(at === undefined ? {} : { at }) },
-        owned: { sheet, name, layout: before.layout },
+        owned: sheetRecord(sheet, name, before),
       },
     ];
   });

@@ -94,6 +94,65 @@ describe('building the pack', () => {
   });
 });
 
+describe('a sheet of ours that an officer has renamed', () => {
+  const renamed = (publish: boolean): Paper => {
+    const paper = tracker();
+    act(paper, 'pack', { publish });
+    for (const sheet of paper.sheets)
+      if (sheet.name !== 'KPIs' && sheet.name !== 'Plan' && sheet.visibility === 'Visible') sheet.name += ' (Q2)';
+    return paper;
+  };
+  it.each([false, true])('stays found, and is no tracker (publish copy: %s)', (publish) => {
+    const paper = renamed(publish);
+    const before = names(paper);
+    expect(perform(paper, 'pack', { publish }).plan.edits).toEqual([]);
+    cells(paper, 'KPIs')[2]![8] = 96;
+    act(paper, 'pack', { publish });
+    // What had something to show only before the change says so under its new name.
+    expect(names(paper)).toEqual(before);
+    expect(perform(paper, 'pack', { publish }).plan.edits).toEqual([]);
+    act(paper, 'undo');
+    expect(names(paper)).toEqual(before);
+  });
+  it('goes with Stocktake, and can be chosen by its name', () => {
+    const paper = renamed(false);
+    act(paper, 'pack', { sheets: ['Scorecard (Q2)', 'Trends'] });
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks (Q2)', 'Scorecard (Q2)', 'Trends (Q2)']);
+    act(paper, 'remove');
+    expect(names(paper)).toEqual(['KPIs', 'Plan']);
+  });
+  it('is not taken for the sheet that was put in its place', () => {
+    const paper = renamed(false);
+    paper.sheets.push({
+      id: 'theirs',
+      name: 'Scorecard',
+      visibility: 'Visible',
+      cells: [['My own scores'], ['Kept by hand']],
+      formats: [],
+      rules: [],
+    });
+    cells(paper, 'KPIs')[2]![8] = 96;
+    act(paper, 'refresh');
+    expect(cells(paper, 'Scorecard')).toEqual([['My own scores'], ['Kept by hand']]);
+    expect(cells(paper, 'Scorecard (Q2)').find((row) => row[0] === 'Green')?.[2]).toBe(2);
+  });
+  it('may be copied: the copy is left alone, and is no tracker', () => {
+    const paper = tracker();
+    act(paper, 'pack');
+    const [objectives] = paper.sheets.filter(({ name }) => name === 'Objectives');
+    const copy = {
+      ...objectives!,
+      id: 'copy',
+      name: 'Objectives (2)',
+      cells: objectives!.cells.map((row) => [...row]),
+    };
+    paper.sheets.push(copy);
+    const { plan, results } = perform(paper, 'pack');
+    expect(plan.edits).toEqual([]);
+    expect(results?.indicators).toHaveLength(2);
+  });
+});
+
 describe('a refresh after the pack', () => {
   it('rebuilds the sheets that are there', () => {
     const paper = tracker();
