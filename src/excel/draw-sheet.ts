@@ -15,7 +15,11 @@ export function drawOperations(
   { values, layout }: PrintedSheet,
 ): Operation[] {
   const width = Math.max(1, layout.columnWidths.length, ...values.map((cells) => cells.length));
-  const full = values.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? ''));
+  // A sheet that is drawn again from what was kept of it has lost its last rows where they are blank.
+  const height = Math.max(values.length, layout.rowHeights.length);
+  const full = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, i) => values[row]?.[i] ?? ''),
+  );
   const area = { row: 0, column: 0, rows: full.length, columns: width };
   return [
     ...(full.length === 0 ? [] : valueOperations(sheet, name, area, full)),

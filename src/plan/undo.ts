@@ -57,7 +57,10 @@ export function undo(record: UndoRecord, request: UndoRequest): Undoing {
     }
     return undone.before === null ? [] : [sheetRecord(owned.sheet, owned.name, undone.before)];
   });
-  const back = broughtBack(record, request);
+  // Those that go are gone when the others come back.
+  const standing =
+    snapshot.sheets.length - edits.filter((edit) => edit.kind === 'sheet' && edit.content === null).length;
+  const back = broughtBack(record, request, standing);
   edits.push(...back.map(({ edit }) => edit));
   return { edits, ownership: { tables, sheets: [...sheets, ...back.map(({ owned }) => owned)] }, left };
 }
@@ -66,16 +69,23 @@ export function undo(record: UndoRecord, request: UndoRequest): Undoing {
 function broughtBack(
   { sheets }: UndoRecord,
   { snapshot, ownership, texts }: UndoRequest,
+  standing: number,
 ): { edit: SheetEdit; owned: OwnedSheetRecord }[] {
   const gone = sheets
     .filter(({ sheet }) => !ownership.sheets.some((owned) => owned.sheet === sheet))
     .sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
-  return gone.flatMap(({ sheet, name: was, before, at }) => {
+  return gone.flatMap(({ sheet, name: was, before, at }, i) => {
     if (before === null) return [];
     const name = freeName(snapshot, was, texts);
     return [
       {
-        edit: { kind: 'sheet', name, content: before, before: null, ...(at === undefined ? {} : { at }) },
+        edit: {
+          kind: 'sheet',
+          name,
+          content: before,
+          before: null,
+          ...(at === undefined ? {} : { at: Math.min(at, standing + i) }),
+        },
         owned: sheetRecord(sheet, name, before),
       },
     ];

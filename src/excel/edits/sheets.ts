@@ -15,7 +15,6 @@ export const prepareSheet: Prepare<SheetEdit> = ({ name, content, before, at }, 
   const sheetThere = lookUpSheet(context, name);
   // When a plan that got half-way is taken back, the sheet may stand there or not, whatever the plan says.
   const standing = content === null ? null : loadObjects(context.workbook.worksheets.getItemOrNullObject(name));
-  const sheets = at === undefined || content === null ? null : context.workbook.worksheets.getCount();
   const it = () => context.workbook.worksheets.getItem(name);
   return () => {
     const sheet = sheetThere();
@@ -24,8 +23,7 @@ export const prepareSheet: Prepare<SheetEdit> = ({ name, content, before, at }, 
       bytes: SMALL * 8,
       place: name,
       queue: () => {
-        if (sheet === null)
-          add(context.workbook.worksheets, name, at === undefined ? null : Math.min(at, sheets?.value ?? at));
+        if (sheet === null) add(context.workbook.worksheets, name, at ?? null);
         else empty(sheet, before ?? content, standing);
       },
     };
