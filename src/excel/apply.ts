@@ -39,7 +39,8 @@ const prepare = (edit: Edit, desk: Desk): (() => Operation[]) => (PREPARE[edit.k
 /**
  * Writes a plan: first, in one batch, it looks again at what the plan counts on; then it writes, in as few batches as
  * their size allows. Where Excel stops half-way, everything is put back. `within` is the context of a run that has read
- * already; without it a run of its own is made. Throws nothing.
+ * already; without it a run of its own is made. `isCancelled` is asked between the batches: from the moment that it says
+ * so nothing more is written, and what was written is put back. Throws nothing.
  */
 export async function apply(
   client: ExcelClient,
@@ -47,21 +48,24 @@ export async function apply(
   snapshot: WorkbookSnapshot,
   tell: (step: ProgressStep) => void = () => undefined,
   within: Excel.RequestContext | null = null,
+  isCancelled: () => boolean = () => false,
 ): Promise<Applied> {
   const refusals = [...plan.refusals, ...protectedPlaces(plan, snapshot)];
   if (refusals.length > 0) return { kind: 'refused', refusals };
   if (plan.edits.length === 0) return { kind: 'applied', edits: 0 };
   tell('writing');
-  const progress: Progress = { filters: [], begun: [] };
+  const progress: Progress = { filters: [], begun: [], isCancelled };
   try {
     const write = (context: Excel.RequestContext) => writeWithin(client, context, plan, snapshot, progress);
     const refused = within === null ? await client.Excel.run(runOptions(client, plan), write) : await write(within);
     return refused.length > 0 ? { kind: 'refused', refusals: refused } : { kind: 'applied', edits: plan.edits.length };
   } catch (thrown) {
     const error = clientError(thrown);
-    if (progress.begun.length === 0) return notBegun(error);
+    if (progress.begun.length === 0) return thrown === CANCELLED ? REFUSED_AS_CANCELLED : notBegun(error);
     tell('rolling-back');
-    return rollBack(client, plan, snapshot, progress, error);
+    const why: Failure =
+      thrown === CANCELLED ? { code: 'cancelled', facts: {} } : { code: 'rolled-back', facts: { why: error.message } };
+    return rollBack(client, plan, snapshot, progress, error, why);
   }
 }
 
@@ -70,7 +74,13 @@ interface Progress {
   filters: SavedFilter[];
   /** The places in batches that were sent: written, or perhaps written. */
   begun: string[];
+  isCancelled: () => boolean;
 }
+
+/** Thrown where the officer has said stop. */
+const CANCELLED = new Error('Cancelled.');
+
+const REFUSED_AS_CANCELLED: Applied = { kind: 'refused', refusals: [{ code: 'cancelled', facts: {} }] };
 
 /** Errors before anything was written that have a sentence of their own. */
 const REFUSED_BY: Record<string, Refusal> = {
@@ -89,13 +99,14 @@ async function rollBack(
   snapshot: WorkbookSnapshot,
   progress: Progress,
   error: ClientError,
+  putBack: Failure,
 ): Promise<Applied> {
   const { begun } = progress;
   try {
     const back = inverse(plan, snapshot);
-    const again = { filters: progress.filters, begun: [] };
+    const again = { filters: progress.filters, begun: [], isCancelled: () => false };
     await client.Excel.run(runOptions(client, back), (context) => writeWithin(client, context, back, snapshot, again));
-    return { kind: 'failed', failure: { code: 'rolled-back', facts: { why: error.message } }, error };
+    return { kind: 'failed', failure: putBack, error };
   } catch (thrown) {
     if (clientError(thrown).code === 'AccessDenied' && (await isReadOnly(client))) return notBegun(error);
     const failure: Failure = { code: 'partly-written', facts: { why: error.message, written: [...new Set(begun)] } };
@@ -166,12 +177,17 @@ async function writeWithin(
     ...prepared.flatMap((make) => make()),
     ...saved.map((filter) => restoring(context, filter)),
   ];
+  const stopIfCancelled = (): void => {
+    if (progress.isCancelled()) throw CANCELLED;
+  };
+  stopIfCancelled();
   for (const batch of gather(operations, BATCH_BYTES)) {
     for (const operation of batch) {
       progress.begun.push(operation.place);
       operation.queue();
     }
     await context.sync();
+    stopIfCancelled();
   }
   return [];
 }

@@ -42,7 +42,7 @@ export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promis
       left,
       canUndo: ACTIONS.undo.available(snapshot) === null,
       canRemove: ACTIONS.remove.available(snapshot) === null,
-      apply: (step) => apply(client, plan, snapshot, step),
+      apply: (step, isCancelled) => apply(client, plan, snapshot, step, null, isCancelled),
     };
   },
   goTo: (sheet, cell) => goTo(client, sheet, cell),

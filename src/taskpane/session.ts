@@ -4,11 +4,13 @@ import type { Overview } from '../actions/overview';
 import type { Results } from '../actions/results';
 import type { Applied } from '../excel/apply';
 import type { ActionId, ProgressStep } from '../text/codes';
-import type { Refusal } from '../text/refusal-facts';
+import type { Failure, Refusal } from '../text/refusal-facts';
 import { failureMessage, refusalMessage } from '../text/say';
 import type { Texts } from '../text/texts';
 import { FIRST_STATE } from './state';
 import type { Additions, Message, PaneState, Place, Request } from './state';
+import { STOPPED, stopper } from './stopper';
+import type { Stopper } from './stopper';
 
 /** An action that has been worked out and not written. */
 export interface Prepared {
@@ -23,8 +25,8 @@ export interface Prepared {
   refusals: Refusal[];
   /** Cells that are left as they are because a person has typed there since: `Indicators!L5`. */
   left: string[];
-  /** Writes it. Throws nothing. */
-  apply(tell: (step: ProgressStep) => void): Promise<Applied>;
+  /** Writes it, until it is cancelled: then what was written is put back. Throws nothing. */
+  apply(tell: (step: ProgressStep) => void, isCancelled: () => boolean): Promise<Applied>;
 }
 
 /** What the session needs of Excel. */
@@ -40,13 +42,15 @@ export interface Desk {
 export interface Session {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
-  /** Looks at the workbook without writing. */
+  /** Looks at the workbook, the first time or again, without writing. */
   open(): Promise<void>;
   /** Runs an action; resolves when it is done, has failed with a message, or waits for an answer. Throws nothing. */
   run(action: ActionId, options?: Partial<ActionOptions>): Promise<void>;
   /** Runs again what was asked before. */
   again(request: Request): Promise<void>;
   answer(yes: boolean): Promise<void>;
+  /** Stops what is running: at once while it reads, and while it writes after the batch that is on its way. */
+  cancel(): void;
   goTo(sheet: string, cell: string): Promise<void>;
   dismiss(): void;
   /** The workbook was changed by somebody. */
@@ -62,7 +66,7 @@ const REFUSED_BY: Record<string, Refusal> = {
   RequestAborted: { code: 'session-lost', facts: {} },
 };
 
-/** What the pane asks of a workbook to show it. */
+/** What the pane asks of a workbook to show it. To try it again is to look again, and not to write. */
 const LOOK: Request = { action: 'check', options: NO_OPTIONS };
 
 /** Taking everything away adds nothing, and is asked about all the same. */
@@ -70,6 +74,8 @@ const NOTHING_ADDED: Additions = { columns: [], sheets: [] };
 
 /** Actions that leave something for *Undo last refresh* to take back. */
 const REFRESHES: ReadonlySet<ActionId> = new Set<ActionId>(['refresh', 'pack', 'ragView']);
+
+const isCancelled = ({ code }: Refusal | Failure): boolean => code === 'cancelled';
 
 export function createSession(desk: Desk, texts: Texts): Session {
   let state: PaneState = FIRST_STATE;
@@ -90,7 +96,8 @@ export function createSession(desk: Desk, texts: Texts): Session {
     refusals.map((refusal) => refusalMessage(refusal, texts)).join(' ');
   const refuse = (refusals: readonly Refusal[], request: Request): Promise<void> =>
     complain(sentences(refusals), request);
-  const explain = (thrown: unknown, request: Request): Promise<void> => {
+  const explain = async (thrown: unknown, request: Request): Promise<void> => {
+    if (thrown === STOPPED) return say('info', sentences([{ code: 'cancelled', facts: {} }]), request);
     const error = thrown as { code?: string; message?: string } | null;
     const known = REFUSED_BY[error?.code ?? ''];
     if (known) return refuse([known], request);
@@ -98,25 +105,45 @@ export function createSession(desk: Desk, texts: Texts): Session {
     return complain(failureMessage({ code: 'not-started', facts: { why } }, texts), request);
   };
 
-  const tell = (action: ActionId) => (step: ProgressStep) => set({ running: { action, step } });
+  let running = stopper();
+  /** Tells the steps of a run, until it is another's turn. */
+  const teller = (action: ActionId, own: Stopper) => (step: ProgressStep) => {
+    if (own === running) set({ running: { action, step, ...(own.isStopped() ? { isStopping: true } : {}) } });
+  };
+  /** Begins a run: what it tells is shown, and it can be stopped. */
+  const begin = (action: ActionId): { own: Stopper; tell: (step: ProgressStep) => void } => {
+    const own = (running = stopper());
+    const tell = teller(action, own);
+    tell('reading');
+    return { own, tell: (step) => (own.isStopped() ? undefined : tell(step)) };
+  };
 
   /** Shows the workbook as it stands, with nothing written. */
   const look = async (action: ActionId): Promise<void> => {
-    tell(action)('reading');
-    const { results, overview, canUndo, canRemove, refusals } = await desk.prepare(LOOK, tell(action));
-    set({ results, overview, canUndo, canRemove, written: false, stale: false });
-    if (refusals.length > 0) say('info', sentences(refusals));
+    const { own, tell } = begin(action);
+    const { results, overview, canUndo, canRemove, refusals } = await own.unless(desk.prepare(LOOK, tell));
+    const noTracker = refusals.some(({ code }) => code === 'no-tracker');
+    set({ results, overview, canUndo, canRemove, noTracker, written: false, stale: false });
+    const others = refusals.filter(({ code }) => code !== 'no-tracker');
+    if (others.length > 0) say('info', sentences(others));
   };
 
-  const write = async (request: Request, prepared: Prepared): Promise<void> => {
+  const write = async (request: Request, prepared: Prepared, own: Stopper): Promise<void> => {
     const { action } = request;
-    const applied = await prepared.apply((step) => set({ running: { action, step } }));
-    if (applied.kind === 'refused') return refuse(applied.refusals, request);
-    if (applied.kind === 'failed') return complain(failureMessage(applied.failure, texts), request);
+    const applied = await prepared.apply(teller(action, own), own.isStopped);
+    if (applied.kind === 'refused')
+      return applied.refusals.some(isCancelled)
+        ? say('info', sentences(applied.refusals), request)
+        : refuse(applied.refusals, request);
+    if (applied.kind === 'failed') {
+      const text = failureMessage(applied.failure, texts);
+      return isCancelled(applied.failure) ? say('info', text, request) : complain(text, request);
+    }
     const { results, overview } = prepared;
     const period = results?.period ?? null;
-    if (results && overview) set({ results, overview, written: true, stale: false });
-    else await look(action);
+    if (results && overview) set({ results, overview, noTracker: false, written: true, stale: false });
+    // It is written, whatever becomes of this look.
+    else await look(action).catch(() => set({ stale: true }));
     const changed = applied.edits > 0;
     if (results && changed) set({ canRemove: true });
     set({ canUndo: REFRESHES.has(action) ? state.canUndo || changed : action === 'check' && state.canUndo });
@@ -130,14 +157,15 @@ export function createSession(desk: Desk, texts: Texts): Session {
   const attempt = async (request: Request, agreed: Additions | null): Promise<void> => {
     const { action } = request;
     set({ asking: null, message: null });
-    tell(action)('reading');
     try {
-      const prepared = await desk.prepare(request, tell(action));
+      const { own, tell } = begin(action);
+      const prepared = await own.unless(desk.prepare(request, tell));
       const { refusals, results, overview } = prepared;
       const additions = prepared.additions ?? (action === 'remove' ? NOTHING_ADDED : null);
       if (refusals.length > 0) return await refuse(refusals, request);
-      if (!additions || JSON.stringify(additions) === JSON.stringify(agreed)) return await write(request, prepared);
-      const seen = results && overview && { results, overview, written: false, stale: false };
+      if (!additions || JSON.stringify(additions) === JSON.stringify(agreed))
+        return await write(request, prepared, own);
+      const seen = results && overview && { results, overview, noTracker: false, written: false, stale: false };
       set({ running: null, asking: { ...request, additions }, ...seen });
       await desk.showPane().catch(() => undefined);
     } catch (thrown) {
@@ -151,23 +179,31 @@ export function createSession(desk: Desk, texts: Texts): Session {
     set({ message: { tone: 'info', text, again: null } });
   };
 
+  const open = async (): Promise<void> => {
+    if (state.running) return;
+    set({ message: null });
+    try {
+      await look('check');
+      set({ running: null });
+    } catch (thrown) {
+      await explain(thrown, LOOK);
+    }
+  };
+
   return {
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async open() {
-      if (state.running) return;
-      try {
-        await look('check');
-        set({ running: null });
-      } catch (thrown) {
-        await explain(thrown, LOOK);
-      }
-    },
+    open,
     run: (action, options = {}) => start({ action, options: { ...NO_OPTIONS, ...options } }),
-    again: start,
+    again: (request) => (request === LOOK ? open() : start(request)),
+    cancel() {
+      if (!state.running || running.isStopped()) return;
+      set({ running: { ...state.running, isStopping: true } });
+      running.stop();
+    },
     async answer(yes) {
       const { asking } = state;
       set({ asking: null });
@@ -184,9 +220,14 @@ export function createSession(desk: Desk, texts: Texts): Session {
       }
     },
     dismiss: () => set({ message: null }),
-    select: (selected) => set({ selected }),
+    select: ({ sheetId, row }) => {
+      const { selected } = state;
+      if (selected?.sheetId !== sheetId || selected.row !== row) set({ selected: { sheetId, row } });
+    },
     changed: () => {
-      if (state.results && !state.running && !state.stale) set({ stale: true });
+      if (!state.results || state.running || state.stale) return;
+      // That it went well is old news too; what went wrong still stands.
+      set({ stale: true, message: state.message?.tone === 'good' ? null : state.message });
     },
   };
 }

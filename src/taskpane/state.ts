@@ -15,9 +15,9 @@ export interface Request {
   options: ActionOptions;
 }
 
-/** A row of a sheet, as Excel counts it, from 1. */
+/** A row of a sheet, as Excel counts it, from 1. By the sheet's id, which stays when it is renamed. */
 export interface Place {
-  sheet: string;
+  sheetId: string;
   row: number;
 }
 
@@ -35,11 +35,14 @@ export interface PaneState {
   results: Results | null;
   /** What is shown of the same look beside the results. */
   overview: Overview | null;
+  /** Whether the last look found no tracker at all. */
+  noTracker: boolean;
   /** Whether `results` were written, or only worked out. */
   written: boolean;
   /** Whether the workbook has changed since. */
   stale: boolean;
-  running: { action: ActionId; step: ProgressStep } | null;
+  /** `isStopping`: the officer has asked it to stop, and it will at its next step. */
+  running: { action: ActionId; step: ProgressStep; isStopping?: true } | null;
   /** A question that waits for an answer. */
   asking: (Request & { additions: Additions }) | null;
   message: Message | null;
@@ -54,6 +57,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   results: null,
   overview: null,
+  noTracker: false,
   written: false,
   stale: false,
   running: null,

@@ -25,6 +25,7 @@ export interface RefusalFacts {
   'tracker-there': { sheet: string };
   'sheet-there': { sheet: string };
   'already-running': Record<string, never>;
+  cancelled: Record<string, never>;
   'excel-too-old': { needed: string };
   'nothing-to-undo': Record<string, never>;
   'nothing-to-remove': Record<string, never>;
@@ -62,6 +63,8 @@ export type Refusal = { [Code in RefusalCode]: { code: Code; facts: RefusalFacts
 export interface FailureFacts {
   /** Everything was put back. `why` is Excel's own message. */
   'rolled-back': { why: string };
+  /** The officer said stop: everything was put back. */
+  cancelled: Record<string, never>;
   /** Putting back failed too: what now stands in the workbook, each a place (`Indicators!L2:T40`). */
   'partly-written': { why: string; written: string[] };
   /** Nothing had been written. */

@@ -169,6 +169,89 @@ describe('What goes wrong', () => {
   });
 });
 
+describe('Cancelling', () => {
+  /** A desk that waits at its first step, until the test lets it go on. */
+  const waiting = () => {
+    const { desk, asked } = deskWith();
+    let goOn: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    const slow: Desk = {
+      ...desk,
+      prepare: async (request, tell) => {
+        await gate;
+        return desk.prepare(request, tell);
+      },
+    };
+    return { session: createSession(slow, en), asked, goOn };
+  };
+
+  test('while the workbook is read, stops at once: nothing is written, then or later', async () => {
+    const { session, asked, goOn } = waiting();
+    const run = session.run('refresh');
+    session.cancel();
+    expect(session.state().running).toMatchObject({ isStopping: true });
+    await run;
+    expect(session.state()).toMatchObject({ running: null, message: { tone: 'info', again: { action: 'refresh' } } });
+    expect(session.state().message?.text).toContain('Nothing was written');
+    goOn();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(session.state().running).toBeNull();
+    expect(asked).not.toContain('apply refresh');
+  });
+
+  test('while it is written, says that everything was put back', async () => {
+    const { desk } = deskWith();
+    const cancelled: Applied = {
+      kind: 'failed',
+      failure: { code: 'cancelled', facts: {} },
+      error: { code: 'GeneralException', message: '', statement: null },
+    };
+    const writing: Desk = {
+      ...desk,
+      prepare: async (request, tell) => ({
+        ...(await desk.prepare(request, tell)),
+        async apply(step, isCancelled) {
+          step('writing');
+          session.cancel();
+          return isCancelled() ? cancelled : { kind: 'applied', edits: 1 };
+        },
+      }),
+    };
+    const session = createSession(writing, en);
+    await session.run('refresh');
+    expect(session.state().message).toMatchObject({ tone: 'info' });
+    expect(session.state().message?.text).toContain('Everything was put back');
+    expect(session.state().written).toBe(false);
+  });
+
+  test('means nothing where nothing runs, and does not stop what runs next', async () => {
+    const { session, asked } = start();
+    session.cancel();
+    await session.run('refresh');
+    expect(asked).toContain('apply refresh');
+  });
+});
+
+describe('A workbook without a tracker', () => {
+  test('is said on its page and not as a fault', async () => {
+    const { session } = start({ results: null, refusals: [{ code: 'no-tracker', facts: { sheetsLooked: 1 } }] });
+    await session.open();
+    expect(session.state()).toMatchObject({ noTracker: true, message: null, running: null });
+  });
+});
+
+describe('Trying a look again', () => {
+  test('looks, and writes nothing', async () => {
+    const { session, asked, play } = start({ throws: { code: 'SomethingElse', message: 'No.' } });
+    await session.open();
+    delete play.throws;
+    const again = session.state().message?.again;
+    if (again) await session.again(again);
+    expect(asked).toEqual(['prepare check', 'show', 'prepare check']);
+  });
+});
+
 describe('Afterwards', () => {
   test('a change in the workbook makes the results old, and a refresh makes them new', async () => {
     const { session } = start();

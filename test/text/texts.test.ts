@@ -81,6 +81,7 @@ describe('refusals', () => {
     'sheet-there': { sheet: 'Indicators' },
     'out-exists': { file: 'out.xlsx' },
     'already-running': {},
+    cancelled: {},
     'excel-too-old': { needed: 'ExcelApi 1.9' },
     'nothing-to-undo': {},
     'nothing-to-remove': {},

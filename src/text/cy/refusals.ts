@@ -55,6 +55,7 @@ export const refusals: RefusalTexts = {
   'sheet-there': ({ sheet }) =>
     `Mae dalen o’r enw ${quote(sheet)} yno eisoes, a gadewir llonydd iddi: ailenwch hi, neu agorwch lyfr gwaith newydd. ${NOTHING}`,
   'already-running': () => 'Mae rhywbeth yn dal i redeg: arhoswch nes iddo orffen, a rhowch gynnig arall arni.',
+  cancelled: () => `Stopiwyd, fel y gofynnoch. ${NOTHING}`,
   'excel-too-old': ({ needed }) =>
     `Mae’r Excel hwn yn rhy hen: mae angen ${needed}. Diweddarwch Office, neu agorwch y llyfr gwaith yn Excel ar y we. ${NOTHING}`,
   'nothing-to-undo': () => 'Nid oes adnewyddiad i’w ddadwneud yn y llyfr gwaith hwn.',
@@ -93,6 +94,7 @@ export const refusals: RefusalTexts = {
 
 /** What is said when Excel stopped half-way: either all is as it was, or exactly what was written. */
 export const failures: FailureTexts = {
+  cancelled: () => 'Stopiwyd, fel y gofynnoch. Adferwyd popeth: mae’r llyfr gwaith fel yr oedd.',
   'rolled-back': ({ why }) =>
     `Stopiodd Excel hanner ffordd (${clause(why)}). Adferwyd popeth: mae’r llyfr gwaith fel yr oedd.`,
   'partly-written': ({ why, written }) =>

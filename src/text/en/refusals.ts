@@ -54,6 +54,7 @@ export const refusals: RefusalTexts = {
   'sheet-there': ({ sheet }) =>
     `There is a sheet called ${quote(sheet)} already, which is left alone: rename it, or open a new workbook. ${NOTHING}`,
   'already-running': () => 'Something is still running: wait until it has finished, and try again.',
+  cancelled: () => `Stopped, as you asked. ${NOTHING}`,
   'excel-too-old': ({ needed }) =>
     `This Excel is too old: ${needed} is needed. Bring Office up to date, or open the workbook in Excel on the web. ${NOTHING}`,
   'nothing-to-undo': () => 'There is no refresh to undo in this workbook.',
@@ -90,6 +91,7 @@ export const refusals: RefusalTexts = {
 
 /** What is said when Excel stopped half-way: either all is as it was, or exactly what was written. */
 export const failures: FailureTexts = {
+  cancelled: () => 'Stopped, as you asked. Everything was put back: the workbook is as it was.',
   'rolled-back': ({ why }) =>
     `Excel stopped half-way (${clause(why)}). Everything was put back: the workbook is as it was.`,
   'partly-written': ({ why, written }) =>
