@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../cli/run';
 import { readXlsx, writeXlsx } from '../../host/xlsx';
+import { STATE_SHEET } from '../../src/plan/state';
 import { trackerBed } from '../journeys/bed';
 
 let folder: string;
@@ -249,5 +250,29 @@ describe('what there is besides', () => {
     const { code, out } = await stocktake('chase', 'in.xlsx', ...AS_AT);
     expect(code).toBe(0);
     expect(out.join('\n')).toContain('Response rate (Indicators, ');
+  });
+});
+
+describe('pack --sheets', () => {
+  const sheets = async (file: string) =>
+    (await readXlsx(readFileSync(at(file)))).sheets.map(({ name }) => name).filter((name) => name !== STATE_SHEET);
+
+  it('builds the sheets that are named, and the next pack repeats the choice', async () => {
+    const chosen = ['--sheets', 'scorecard, Golwg COG', '--sheets', 'Exceptions'];
+    expect((await stocktake('pack', 'in.xlsx', '--out', 'some.xlsx', ...chosen, ...AS_AT)).code).toBe(0);
+    const some = ['Indicators', 'Data checks', 'Scorecard', 'Exceptions', 'RAG view'];
+    expect(await sheets('some.xlsx')).toEqual(some);
+    await stocktake('pack', 'some.xlsx', '--out', 'again.xlsx', ...AS_AT);
+    expect(await sheets('again.xlsx')).toEqual(some);
+    await stocktake('pack', 'some.xlsx', '--out', 'whole.xlsx', '--sheets', 'all', ...AS_AT);
+    expect(await sheets('whole.xlsx')).toEqual([...some, 'Trends']);
+  });
+
+  it('refuses a sheet that the pack has not, and lists those that it has', async () => {
+    const ran = await stocktake('pack', 'in.xlsx', '--out', 'never.xlsx', '--sheets', 'Scorecard, Charts', ...AS_AT);
+    expect(ran).toMatchObject({ code: 2, out: [] });
+    expect(ran.err).toHaveLength(1);
+    expect(ran.err[0]).toMatch(/no sheet “Charts”; it has Scorecard, .*Trends/u);
+    expect(existsSync(at('never.xlsx'))).toBe(false);
   });
 });

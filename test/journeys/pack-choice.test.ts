@@ -17,16 +17,16 @@ const names = ({ workbook }: Bed): string[] =>
 
 /** All that a sheet is, but for what no person sees: numbers of styles and ids. */
 function seen({ styles }: WorkbookModel, sheet: SheetModel) {
-  const { id: _id, rows, conditionalFormats, charts, tables, ...rest } = sheet;
-  const without = <T extends { id: string }>({ id: _theirs, ...others }: T) => others;
+  const withoutId = <T extends { id: string }>(of: T): T => ({ ...of, id: '' });
+  const { rows, conditionalFormats, charts, tables } = sheet;
   return {
-    ...rest,
+    ...withoutId(sheet),
     rows: Array.from(rows, (cells) =>
       Array.from(cells ?? [], (cell) => (cell === undefined ? null : { ...cell, style: styles[cell.style ?? 0] })),
     ),
-    conditionalFormats: conditionalFormats.map(without),
-    charts: charts?.map(without),
-    tables: tables.map(without),
+    conditionalFormats: conditionalFormats.map(withoutId),
+    charts: charts?.map(withoutId),
+    tables: tables.map(withoutId),
   };
 }
 
