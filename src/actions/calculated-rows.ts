@@ -99,7 +99,7 @@ function rowsByTable(judged: Found, snapshot: Snapshot): Rows {
 }
 
 /** The rows of an indicator, each with its own assessment: one, or in a long table one for each of its periods. */
-function placesOf(
+export function placesOf(
   indicator: Indicator,
   assessment: Assessment,
   { settings, asAt, tracker }: Found,

@@ -280,31 +280,33 @@ function stacked(
   };
 }
 
-interface Move {
+/** An indicator whose colour is another than when it was last closed. */
+export interface Move {
   readonly of: IndicatorFacts;
   readonly was: Status;
   readonly way: 'better' | 'worse';
 }
 
-const movesOf = (indicators: readonly IndicatorFacts[]): Move[] =>
-  indicators.flatMap((of) => {
-    const way = of.lastClosed === null ? null : movedSince(of.lastClosed, of.assessment);
-    return of.lastClosed === null || way === null ? [] : [{ of, was: of.lastClosed.status, way }];
-  });
+/** The movers since the last close, those that became worse first. */
+export const movesOf = (indicators: readonly IndicatorFacts[]): Move[] =>
+  indicators
+    .flatMap((of): Move[] => {
+      const way = of.lastClosed === null ? null : movedSince(of.lastClosed, of.assessment);
+      return of.lastClosed === null || way === null ? [] : [{ of, was: of.lastClosed.status, way }];
+    })
+    .sort((a, b) => Number(a.way === 'better') - Number(b.way === 'better'));
 
 function movers(facts: PackFacts): Block[] {
   const { texts, indicators, lastClosed } = facts;
   const moves = movesOf(indicators);
   if (lastClosed === null || moves.length === 0) return [];
   const { columns, headings } = texts.pack;
-  const rows = moves
-    .sort((a, b) => Number(a.way === 'better') - Number(b.way === 'better'))
-    .map(({ of, was }): Row => [
-      text(of.record.ref),
-      text(of.record.name),
-      statusCell(was, facts),
-      statusCell(of.assessment.status, facts),
-    ]);
+  const rows = moves.map(({ of, was }): Row => [
+    text(of.record.ref),
+    text(of.record.name),
+    statusCell(was, facts),
+    statusCell(of.assessment.status, facts),
+  ]);
   return [
     space(),
     heading(headings.movers),

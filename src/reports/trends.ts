@@ -1,29 +1,34 @@
-import { CHART_NEEDS } from '../rules/control-chart';
-import { comparable, duePeriod } from '../rules/due';
-import { targetAt } from '../rules/target';
-import type { TargetFigure } from '../rules/indicator';
-import type { Period } from '../rules/periods';
-import { STATUS_TABLE } from '../rules/statuses';
 import { tidy } from '../rules/numbers';
+import { STATUS_TABLE } from '../rules/statuses';
 import type { CellValue } from '../tracker/snapshot';
 import { MUTED_FONT } from '../plan/palette';
 import { line, space, table, text, together, type Block, type ChartSpec, type Report, type Row } from './blocks';
 import { named } from './cells';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { cellFigure } from './figures';
+import { trendLines, trendSays } from './trend-lines';
+import type { LineRole, TrendLines } from './trend-lines';
 
 /** Two charts side by side. */
 const COLUMNS = [380, 10, 380];
 const CHART_HEIGHT = 184;
-const VALUE_COLOUR = '#16325C';
-const TARGET_COLOUR = '#B3261E';
+const TARGET_LOOK = { color: '#B3261E', line: 'dashed', markers: false } as const;
+const LIMIT_LOOK = { color: MUTED_FONT, line: 'dotted', markers: false } as const;
+const LOOKS: Record<LineRole, ChartSpec['series'][number]> = {
+  value: { color: '#16325C', line: 'solid', markers: true },
+  target: TARGET_LOOK,
+  from: TARGET_LOOK,
+  to: TARGET_LOOK,
+  mean: { color: MUTED_FONT, line: 'solid', markers: false },
+  upper: LIMIT_LOOK,
+  lower: LIMIT_LOOK,
+};
 /** Names after this are only counted. */
 const MOST_NAMES = 40;
 const LONGEST_TITLE = 62;
 
-interface Series {
+interface Series extends TrendLines {
   readonly of: IndicatorFacts;
-  readonly figures: readonly { readonly period: Period; readonly value: number }[];
 }
 
 /**
@@ -56,13 +61,11 @@ export function trends(facts: PackFacts): Report | null {
 }
 
 /** Every indicator with two values or more of the length that it is reported by. */
-function seriesOf({ indicators, at }: PackFacts): Series[] {
-  return indicators.flatMap((of) => {
-    const due = duePeriod(of.row, at);
-    const figures = comparable(due.points, due.period);
-    return figures.length < 2 ? [] : [{ of, figures }];
+const seriesOf = ({ indicators, at }: PackFacts): Series[] =>
+  indicators.flatMap((of) => {
+    const lines = trendLines(of, at);
+    return lines === null ? [] : [{ of, ...lines }];
   });
-}
 
 const VARIATION_WEIGHTS = { concerning: 40, improving: 20, neutral: 10, 'common cause': 0 } as const;
 
@@ -90,53 +93,17 @@ function pairBlock(pair: readonly Series[], facts: PackFacts): Block {
   );
 }
 
-function captionOf({ of, figures }: Series, { texts }: PackFacts): string {
-  const status = texts.words.statuses[of.assessment.status];
-  const said =
-    of.chart === null
-      ? figures.length < CHART_NEEDS
-        ? texts.pack.chart.tooShort({ values: figures.length, needed: CHART_NEEDS })
-        : ''
-      : texts.pack.chart.says(of.chart, of.style);
-  return [status, said].filter((part) => part !== '').join(' · ');
+function captionOf(series: Series, { texts }: PackFacts): string {
+  const status = texts.words.statuses[series.of.assessment.status];
+  return [status, trendSays(series.of, series, texts)].filter((part) => part !== '').join(' · ');
 }
 
 const shortened = (title: string): string =>
   title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title;
 
-function chartOf({ of, figures }: Series, facts: PackFacts, column: number): ChartSpec {
-  const { texts } = facts;
+function chartOf({ of, figures, lines }: Series, { texts }: PackFacts, column: number): ChartSpec {
   const isPercent = of.style.unit?.kind === 'percent';
   const held = (value: number | null): CellValue => (value === null ? '' : isPercent ? tidy(value / 100) : tidy(value));
-  const words = texts.pack.chart;
-  const due = duePeriod(of.row, facts.at);
-  const targets = figures.map(({ period }) => targetAt(of.row, due.points, period).figure);
-  const series: { name: string; values: (number | null)[]; look: ChartSpec['series'][number] }[] = [
-    {
-      name: words.value,
-      values: figures.map(({ value }) => value),
-      look: { color: VALUE_COLOUR, line: 'solid', markers: true },
-    },
-  ];
-  for (const { name, of: limit } of targetLines(targets, texts.pack.chart)) {
-    const values = targets.map(limit);
-    if (values.some((value) => value !== null))
-      series.push({ name, values, look: { color: TARGET_COLOUR, line: 'dashed', markers: false } });
-  }
-  if (of.chart !== null) {
-    const { points, stretches } = of.chart;
-    const own = (pick: (stretch: (typeof stretches)[number]) => number) =>
-      points.map(({ stretch }) => {
-        const limits = stretches[stretch];
-        return limits === undefined ? null : pick(limits);
-      });
-    const grey = { color: MUTED_FONT, markers: false } as const;
-    series.push(
-      { name: words.mean, values: own(({ mean }) => mean), look: { ...grey, line: 'solid' } },
-      { name: words.upper, values: own(({ upper }) => upper), look: { ...grey, line: 'dotted' } },
-      { name: words.lower, values: own(({ lower }) => lower), look: { ...grey, line: 'dotted' } },
-    );
-  }
   const format = cellFigure(
     of.assessment.value ?? figures[figures.length - 1]?.value ?? 0,
     of.style,
@@ -147,26 +114,11 @@ function chartOf({ of, figures }: Series, facts: PackFacts, column: number): Cha
     title: shortened(named(of.record)),
     figures: [
       ['', ...figures.map(({ period }) => period.label)],
-      ...series.map(({ name, values }) => [name, ...values.map(held)]),
+      ...lines.map(({ role, values }) => [texts.pack.chart[role], ...values.map(held)]),
     ],
-    series: series.map(({ look }) => look),
+    series: lines.map(({ role }) => LOOKS[role]),
     numberFormat: format,
     from: null,
     columns: { first: column, count: 1 },
   };
-}
-
-/** One line for a target, two for a range. */
-function targetLines(
-  targets: readonly TargetFigure[],
-  words: PackFacts['texts']['pack']['chart'],
-): { name: string; of: (target: TargetFigure) => number | null }[] {
-  const limit = (at: 0 | 1) => (target: TargetFigure) =>
-    target === null ? null : typeof target === 'number' ? target : target[at];
-  const isRange = targets.some((target) => target !== null && typeof target !== 'number');
-  if (!isRange) return [{ name: words.target, of: limit(0) }];
-  return [
-    { name: words.from, of: limit(0) },
-    { name: words.to, of: limit(1) },
-  ];
 }

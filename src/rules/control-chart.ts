@@ -159,7 +159,7 @@ function signalsOf(
 const NO_SIGNAL = { signal: null, side: 0 } as const;
 
 /** Improving or concerning by what is better; neutral where a signal has no better side; common cause without one. */
-function variationOf(side: Side, direction: Direction | null): Variation {
+export function variationOf(side: Side, direction: Direction | null): Variation {
   if (side === 0) return 'common cause';
   if (direction === null || direction === 'range') return 'neutral';
   return (side === 1) === (direction === 'higher') ? 'improving' : 'concerning';
