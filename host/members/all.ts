@@ -3,21 +3,7 @@ import type { HostClass } from './member';
 import { attachedClasses } from './attachments';
 import { applicationClass, runtimeClass } from './application';
 import { cultureInfo, datetimeFormatInfo, numberFormatInfo } from './culture';
-import {
-  chartAreaFormat,
-  chartAxes,
-  chartAxis,
-  chartAxisFormat,
-  chartGridlines,
-  chartGridlinesFormat,
-  chartLegend,
-  chartLegendFormat,
-  chartTitle,
-  chartTitleFormat,
-} from './chart-axes';
-import { chartFill, chartFont, chartLine } from './chart-format';
-import { chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
-import { chartClass, chartCollection } from './charts';
+import { chartClasses } from './charts';
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-properties';
@@ -42,26 +28,9 @@ import { functionResult, functionsClass } from './worksheet-functions';
 /** Every class of the object model. A class that is not here is not held against Microsoft's declarations. */
 export const allClasses = (): readonly HostClass[] => [
   ...attachedClasses,
+  ...chartClasses,
   applicationClass,
   cultureInfo,
-  chartAreaFormat,
-  chartAxes,
-  chartAxis,
-  chartAxisFormat,
-  chartClass,
-  chartCollection,
-  chartFill,
-  chartFont,
-  chartGridlines,
-  chartGridlinesFormat,
-  chartLegend,
-  chartLegendFormat,
-  chartLine,
-  chartSeries,
-  chartSeriesCollection,
-  chartSeriesFormat,
-  chartTitle,
-  chartTitleFormat,
   customProperty,
   customPropertyCollection,
   customXmlPart,

@@ -1,71 +1,79 @@
-import { HostError } from '../errors';
-import type { ChartFontModel, ChartLineModel, ChartModel } from '../model/chart';
-import { bool, color, number, text } from './arguments';
-import { defineClass, objectOf, type NavigationMember, type PropertyMember } from './member';
+import {
+  fillOf,
+  fontOf,
+  lineColor,
+  lineStyle,
+  lineWeight,
+  runLook,
+  setFill,
+  setFont,
+  setLineColor,
+  setLineStyle,
+  setLineWeight,
+  wearRun,
+  type FontLook,
+} from '../charts/looks';
+import type { XmlNode } from '../charts/tree';
+import { bool, color, number, oneOf, text } from './arguments';
+import { toSpot, type Spot } from './chart-spot';
+import { defineClass, type HostClass, type PropertyMember } from './member';
 
-/** The looks of a chart's parts. Each part's model is changed in place; of a chart from a file nothing is. */
+/** The looks of a chart's parts: font, fill, line and border. */
 
-/** A part of a chart, with the chart that it belongs to. */
-export interface Part<T> {
-  chart: ChartModel;
-  of: T;
-}
+const UNDERLINES = ['None', 'Single'] as const;
 
-/** Refuses changes to a chart that is kept as its file has it. */
-export const assertOwn = (chart: ChartModel): void => {
-  if (chart.fromFile !== undefined)
-    throw new HostError('NotImplemented', 'The host keeps charts of a file as they are, and does not change them.');
+const PARSERS: { [K in keyof FontLook]: (value: unknown) => FontLook[K] } = {
+  name: (value) => text(value, 'name'),
+  size: (value) => number(value, 'size'),
+  bold: (value) => bool(value, 'bold'),
+  italic: (value) => bool(value, 'italic'),
+  underline: (value) => oneOf(value, UNDERLINES, 'underline'),
+  color: (value) => color(value, 'color'),
 };
 
-/** A property of a part's model. */
-export const kept = <T, K extends keyof T>(
-  since: string,
-  name: K,
-  parse: (value: unknown) => T[K],
-  absent: T[K],
-): PropertyMember<Part<T>> => ({
+const isRun = (part: XmlNode | undefined): part is XmlNode => part?.name === 'a:rPr';
+
+/** Of a part of the chart, or (for part of a title's text) of a run. */
+const fontProperty = <K extends keyof FontLook>(name: K): PropertyMember<Spot> => ({
   kind: 'property',
-  since,
-  get: ({ of }) => of[name] ?? absent,
-  set: ({ chart, of }, value) => {
-    assertOwn(chart);
-    of[name] = parse(value);
+  since: '1.1',
+  get: (spot) => {
+    const part = spot.find();
+    return isRun(part) ? runLook(part, name) : fontOf(part, name);
+  },
+  set: (spot, value) => {
+    const part = spot.make();
+    const look = { [name]: PARSERS[name](value) };
+    if (isRun(part)) wearRun(part, look);
+    else setFont(part, look);
   },
 });
 
-export const chartFont = defineClass<Part<ChartFontModel>>({
+export const chartFont = defineClass<Spot>({
   name: 'ChartFont',
   since: '1.1',
   members: {
-    name: kept<ChartFontModel, 'name'>('1.1', 'name', (value) => text(value, 'name'), 'Calibri'),
-    size: kept<ChartFontModel, 'size'>('1.1', 'size', (value) => number(value, 'size'), 10),
-    bold: kept<ChartFontModel, 'bold'>('1.1', 'bold', (value) => bool(value, 'bold'), false),
-    italic: kept<ChartFontModel, 'italic'>('1.1', 'italic', (value) => bool(value, 'italic'), false),
-    color: kept<ChartFontModel, 'color'>('1.1', 'color', (value) => color(value, 'color'), '#595959'),
+    name: fontProperty('name'),
+    size: fontProperty('size'),
+    bold: fontProperty('bold'),
+    italic: fontProperty('italic'),
+    underline: fontProperty('underline'),
+    color: fontProperty('color'),
   },
 });
 
 /** Fill is written and cleared, and (before ExcelApi 1.16) never read. */
-export const chartFill = defineClass<Part<{ fill?: string }>>({
+export const chartFill = defineClass<Spot>({
   name: 'ChartFill',
   since: '1.1',
   members: {
-    clear: {
-      kind: 'method',
-      since: '1.1',
-      call: ({ chart, of }) => {
-        assertOwn(chart);
-        of.fill = '';
-      },
-    },
+    clear: { kind: 'method', since: '1.1', call: (spot) => setFill(spot.make(), '') },
     setSolidColor: {
       kind: 'method',
       since: '1.1',
-      call: ({ chart, of }, [value]) => {
-        assertOwn(chart);
-        of.fill = color(value, 'color');
-      },
+      call: (spot, [value]) => setFill(spot.make(), color(value, 'color')),
     },
+    getSolidColor: { kind: 'method', since: '1.16', call: (spot) => fillOf(spot.find()) },
   },
 });
 
@@ -81,46 +89,57 @@ const STYLES = [
   'Grey75',
   'Automatic',
   'RoundDot',
-];
+] as const;
 
-const lineStyle = (value: unknown): string => {
-  const word = STYLES.find((style) => style === value);
-  if (word === undefined) throw new HostError('InvalidArgument');
-  return word;
-};
+const lineMembers = (since: string, clearSince: string, absentWeight: number): HostClass<Spot>['members'] => ({
+  color: {
+    kind: 'property',
+    since,
+    get: (spot) => lineColor(spot.find()),
+    set: (spot, value) => setLineColor(spot.make(), color(value, 'color')),
+  },
+  lineStyle: {
+    kind: 'property',
+    since: '1.7',
+    get: (spot) => lineStyle(spot.find()),
+    set: (spot, value) => setLineStyle(spot.make(), oneOf(value, STYLES, 'lineStyle')),
+  },
+  weight: {
+    kind: 'property',
+    since: '1.7',
+    get: (spot) => lineWeight(spot.find()) ?? absentWeight,
+    set: (spot, value) => setLineWeight(spot.make(), number(value, 'weight')),
+  },
+  clear: { kind: 'method', since: clearSince, call: (spot) => setLineStyle(spot.make(), 'None') },
+});
 
-export const chartLine = defineClass<Part<ChartLineModel>>({
+export const chartLine = defineClass<Spot>({
   name: 'ChartLineFormat',
   since: '1.1',
-  members: {
-    color: kept<ChartLineModel, 'color'>('1.1', 'color', (value) => color(value, 'color'), ''),
-    lineStyle: kept<ChartLineModel, 'style'>('1.7', 'style', lineStyle, 'Automatic'),
-    weight: kept<ChartLineModel, 'weight'>('1.7', 'weight', (value) => number(value, 'weight'), 2.25),
-    clear: {
-      kind: 'method',
-      since: '1.1',
-      call: ({ chart, of }) => {
-        assertOwn(chart);
-        of.style = 'None';
-      },
-    },
-  },
+  members: lineMembers('1.1', '1.1', 2.25),
 });
 
-export const fontOf = <T extends { font: ChartFontModel }>(): NavigationMember<Part<T>> => ({
-  kind: 'navigation',
-  since: '1.1',
-  to: ({ chart, of }) => objectOf(chartFont, { chart, of: of.font }),
+export const chartBorder = defineClass<Spot>({
+  name: 'ChartBorder',
+  since: '1.7',
+  members: lineMembers('1.7', '1.8', 0.75),
 });
 
-export const fillOf = <T>(since: string, pick: (of: T) => { fill?: string }): NavigationMember<Part<T>> => ({
-  kind: 'navigation',
-  since,
-  to: ({ chart, of }) => objectOf(chartFill, { chart, of: pick(of) }),
-});
+const LOOKS = { font: chartFont, fill: chartFill, line: chartLine, border: chartBorder };
 
-export const lineOf = <T>(since: string, pick: (of: T) => ChartLineModel): NavigationMember<Part<T>> => ({
-  kind: 'navigation',
-  since,
-  to: ({ chart, of }) => objectOf(chartLine, { chart, of: pick(of) }),
-});
+/** A class of formats: which looks it has, and since when. */
+export const formatClass = (
+  name: string,
+  since: string,
+  looks: Partial<Record<keyof typeof LOOKS, string>>,
+): HostClass<Spot> =>
+  defineClass<Spot>({
+    name,
+    since,
+    members: Object.fromEntries(
+      Object.entries(looks).map(([look, lookSince]) => [
+        look,
+        toSpot(lookSince, () => LOOKS[look as keyof typeof LOOKS]),
+      ]),
+    ),
+  });

@@ -1,8 +1,10 @@
 import { columnPoints, leftOf, rowPoints, topOf } from '../operations/measures';
 import type { ChartModel } from '../model/chart';
+import { textOf as titleText } from '../charts/text';
+import { childOf, type XmlNode } from '../charts/tree';
 import { newId } from '../model/create';
 import type { SheetModel } from '../model/model';
-import { CHART_CONTENT_TYPE, chartXml } from './chart-part';
+import { CHART_CONTENT_TYPE, printChart, readTree, withValues } from './chart-part';
 import {
   addPart,
   addRelationship,
@@ -25,7 +27,9 @@ import {
   escapeAttribute,
   parseXml,
   relationshipId,
+  setAttributes,
   textOf,
+  type Document,
   type Element,
 } from './xml';
 
@@ -43,31 +47,25 @@ const EMU = 12_700;
 const drawingPath = ({ pkg, path }: Pick<ReadContext, 'pkg' | 'path'>): string | undefined =>
   relationshipsOf(pkg, path).find(({ kind }) => kind === 'drawing')?.target;
 
-/** The places of a drawing that hold a chart, with the relationship that leads to it. */
-const anchorsOf = (root: Element | undefined): { anchor: Element; id: string }[] =>
-  children(root).flatMap((anchor) => {
-    const [chart] = descendants(anchor, 'chart');
+/**
+ * The places of a drawing that hold a chart of the kind that the host reads, with its part. Those of newer kinds
+ * (`chartEx`), and those grouped with shapes, stay as they are.
+ */
+const anchorsOf = (
+  pkg: ReadContext['pkg'],
+  drawing: string,
+  root: Element | undefined,
+): { anchor: Element; id: string; part: string }[] => {
+  const related = new Map(relationshipsOf(pkg, drawing).map((found) => [found.id, found]));
+  return children(root).flatMap((anchor) => {
+    const [chart] = children(anchor, 'graphicFrame').flatMap((frame) => descendants(frame, 'chart'));
     const id = chart && relationshipId(chart);
-    return id === undefined ? [] : [{ anchor, id }];
+    const found = id === undefined ? undefined : related.get(id);
+    return id !== undefined && found?.kind === 'chart' && pkg.parts.has(found.target)
+      ? [{ anchor, id, part: found.target }]
+      : [];
   });
-
-const TYPES: readonly [element: string, type: string][] = [
-  ['barChart', 'ColumnClustered'],
-  ['lineChart', 'Line'],
-  ['areaChart', 'Area'],
-];
-
-function typeOf(root: Element | undefined): string {
-  for (const [element, type] of TYPES) {
-    const [found] = root ? descendants(root, element) : [];
-    if (!found) continue;
-    if (element !== 'barChart') return type;
-    const side = attribute(child(found, 'barDir'), 'val') === 'bar' ? 'Bar' : 'Column';
-    const grouping = attribute(child(found, 'grouping'), 'val');
-    return side + (grouping === 'stacked' ? 'Stacked' : grouping === 'percentStacked' ? 'Stacked100' : 'Clustered');
-  }
-  return 'Invalid';
-}
+};
 
 const numberIn = (element: Element | undefined, name: string): number => Number(textOf(child(element, name)) || 0);
 
@@ -87,31 +85,27 @@ function placeOf(anchor: Element, sheet: SheetModel): Pick<ChartModel, 'left' | 
   return { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
 }
 
-const axis = () => ({ visible: true, gridlines: false, gridline: {}, line: {}, font: {} });
+/** What of a chart's place a file says. */
+const placeState = ({ name, left, top, width, height }: ChartModel): string =>
+  JSON.stringify([name, left, top, width, height]);
 
 function readChart(
-  { anchor, id }: { anchor: Element; id: string },
+  { anchor, id, part }: { anchor: Element; id: string; part: string },
   drawing: string,
   sheet: SheetModel,
-  context: ReadContext,
-): ChartModel {
-  const { pkg, workbook } = context;
-  const target = relationshipsOf(pkg, drawing).find((found) => found.id === id)?.target;
-  const root = target === undefined ? undefined : partXml(pkg, target);
-  const title = root && descendants(root, 'title')[0];
-  return {
+  { pkg, workbook }: ReadContext,
+): ChartModel[] {
+  const root = partXml(pkg, part);
+  if (!root) return [];
+  const space = readTree(root);
+  const chart: ChartModel = {
     id: newId(workbook),
     name: attribute(descendants(anchor, 'cNvPr')[0], 'name') ?? '',
-    type: typeOf(root),
     ...placeOf(anchor, sheet),
-    title: { text: title ? descendants(title, 't').map(textOf).join('') : '', visible: title !== undefined, font: {} },
-    legend: { visible: root !== undefined && descendants(root, 'legend').length > 0, position: 'Bottom', font: {} },
-    categoryAxis: axis(),
-    valueAxis: axis(),
-    area: { font: {}, line: {} },
-    series: [],
-    fromFile: id,
+    space,
   };
+  chart.fromFile = { drawing, id, part, space: JSON.stringify(space), place: placeState(chart) };
+  return [chart];
 }
 
 /** The cell that a distance in points falls into, and how far in, in the file's units. */
@@ -130,7 +124,8 @@ function anchorXml(chart: ChartModel, sheet: SheetModel, number: number, id: str
     const row = cellAt(y, (at) => rowPoints(sheet, at));
     return `<xdr:${name}><xdr:col>${column.at}</xdr:col><xdr:colOff>${column.offset}</xdr:colOff><xdr:row>${row.at}</xdr:row><xdr:rowOff>${row.offset}</xdr:rowOff></xdr:${name}>`;
   };
-  const label = `id="${number}" name="${escapeAttribute(chart.name)}" descr="${escapeAttribute(chart.title.text)}"`;
+  const title = titleText(childOf(childOf(chart.space, 'c:chart'), 'c:title')) ?? '';
+  const label = `id="${number}" name="${escapeAttribute(chart.name)}" descr="${escapeAttribute(title)}"`;
   return parseXml(
     [
       `<xdr:twoCellAnchor xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}">`,
@@ -159,33 +154,65 @@ function openDrawing(root: Element, { pkg, path }: WriteContext): { target: stri
   return { target, drawing: made };
 }
 
+/** A chart of another sheet's file part leaves what that part is related to behind: pictures, shapes, linked files. */
+const alone = ({ space, fromFile }: ChartModel): XmlNode => (fromFile ? withoutRelations(space) : space);
+
+const withoutRelations = (of: XmlNode): XmlNode => ({
+  ...of,
+  children: of.children
+    .filter(({ attributes }) => !Object.keys(attributes).some((name) => name.startsWith('r:')))
+    .map(withoutRelations),
+});
+
+/** Writes what has changed of a chart that the file had. */
+function rewrite(chart: ChartModel, anchor: Element, sheet: SheetModel, { pkg, workbook }: WriteContext): void {
+  const { fromFile } = chart;
+  if (!fromFile) return;
+  if (JSON.stringify(chart.space) !== fromFile.space)
+    setPart(pkg, fromFile.part, printChart(withValues(chart.space, workbook)));
+  if (placeState(chart) === fromFile.place) return;
+  for (const label of descendants(anchor, 'cNvPr').slice(0, 1)) setAttributes(label, { name: chart.name });
+  const place = anchorXml(chart, sheet, 0, '');
+  for (const name of ['from', 'to']) {
+    const made = child(place, name);
+    const old = child(anchor, name);
+    if (made && old) anchor.replaceChild((anchor.ownerDocument as Document).importNode(made, true), old);
+  }
+  const size = child(anchor, 'ext');
+  if (size) setAttributes(size, { cx: Math.round(chart.width * EMU), cy: Math.round(chart.height * EMU) });
+}
+
 export const charts: SheetPiece = {
   name: 'charts',
   read: (_, sheet, context) => {
     const target = drawingPath(context);
     if (target === undefined) return;
-    const anchors = anchorsOf(partXml(context.pkg, target));
-    if (anchors.length > 0) sheet.charts = anchors.map((found) => readChart(found, target, sheet, context));
+    const anchors = anchorsOf(context.pkg, target, partXml(context.pkg, target));
+    if (anchors.length > 0) sheet.charts = anchors.flatMap((found) => readChart(found, target, sheet, context));
   },
   // The values that a chart shows are in its part too.
   state: ({ charts: all = [] }) => all,
   write: (root, sheet, context) => {
-    const { pkg } = context;
+    const { pkg, workbook } = context;
     const all = sheet.charts ?? [];
     if (all.length === 0 && drawingPath(context) === undefined) return;
     const { target, drawing } = openDrawing(root, context);
-    const kept = new Set(all.map(({ fromFile }) => fromFile));
-    for (const { anchor, id } of anchorsOf(drawing)) {
-      if (kept.has(id)) continue;
-      drawing.removeChild(anchor);
-      removeRelationships(pkg, target, (found) => found.id === id);
+    const isHere = (chart: ChartModel): boolean => chart.fromFile?.drawing === target;
+    const kept = new Map(all.filter(isHere).map((chart) => [chart.fromFile?.id, chart]));
+    for (const { anchor, id } of anchorsOf(pkg, target, drawing)) {
+      const chart = kept.get(id);
+      if (chart) rewrite(chart, anchor, sheet, context);
+      else {
+        drawing.removeChild(anchor);
+        removeRelationships(pkg, target, (found) => found.id === id);
+      }
     }
     const numbers = descendants(drawing, 'cNvPr').map((element) => Number(attribute(element, 'id') ?? 0));
     let number = Math.max(1, ...numbers);
     for (const chart of all) {
-      if (chart.fromFile !== undefined) continue;
+      if (isHere(chart)) continue;
       const path = freePath(pkg, 'xl/charts/chart', '.xml');
-      addPart(pkg, path, CHART_CONTENT_TYPE, chartXml(sheet, chart));
+      addPart(pkg, path, CHART_CONTENT_TYPE, printChart(withValues(alone(chart), workbook)));
       adopt(drawing, anchorXml(chart, sheet, (number += 1), addRelationship(pkg, target, 'chart', path)));
     }
     setPart(pkg, target, drawing);
