@@ -17,7 +17,7 @@ import {
   type Report,
   type Row,
 } from './blocks';
-import { statusCell } from './cells';
+import { named, statusCell } from './cells';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { colourHeader, meanings, shownColours, statusKey } from './key';
@@ -190,22 +190,30 @@ function againstTarget(facts: PackFacts): Block[] {
 
 type Grouping = 'service' | 'objective';
 
-/** The indicators by service, or by objective; one that serves several objectives stands under each. */
+/**
+ * The indicators by service, or by objective; one that serves several objectives stands under each. Those in no objective
+ * come last, so that the lines say something of every one.
+ */
 function groupsOf(
-  { indicators, objectives, texts }: PackFacts,
+  { indicators, objectives, governance, texts }: PackFacts,
   by: Grouping,
 ): [name: string, some: readonly IndicatorFacts[]][] {
   if (by === 'service') {
     if (indicators.every(({ record }) => record.service === '')) return [];
     return groupedBy(indicators, ({ record }) => record.service || texts.pack.unassigned);
   }
-  if (objectives.length > 0)
-    return objectives
-      .filter((objective) => objective.indicators.length > 0)
-      .map((objective) => [
-        [objective.record.ref, objective.record.name].filter((part) => part !== '').join(' '),
+  if (objectives.length > 0) {
+    const others = indicators.filter((of) => objectives.every((objective) => !objective.indicators.includes(of)));
+    const all: [string, readonly IndicatorFacts[]][] = [
+      ...objectives.map((objective): [string, readonly IndicatorFacts[]] => [
+        named(objective.record),
         objective.indicators,
-      ]);
+      ]),
+      [texts.pack.headings.governance, others.filter((of) => governance.includes(of))],
+      [texts.pack.unassigned, others.filter((of) => !governance.includes(of))],
+    ];
+    return all.filter(([, some]) => some.length > 0);
+  }
   if (indicators.every(({ record }) => record.objectives.length === 0)) return [];
   return groupedBy(indicators, ({ record }) => record.objectives[0] ?? texts.pack.unassigned);
 }
