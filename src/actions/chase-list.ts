@@ -1,6 +1,7 @@
 import { chaseList as byOwner, type Chase } from '../checks/chase';
 import { EMPTY_PLAN } from '../plan/plan';
 import { storedState } from '../plan/stored-state';
+import type { Finding } from '../text/finding-facts';
 import { findingMessage } from '../text/say';
 import type { Texts } from '../text/texts';
 import { refused, type Action } from './action';
@@ -20,11 +21,15 @@ export const chaseList: Action = {
     const { texts, tracker } = judged;
     const found = judged.findings([]);
     const period = tracker.reportingPeriod?.label ?? null;
-    const chase = byOwner(found).map((one) => chaseResult(one, period, texts));
+    const chase = chaseOf(found, period, texts);
     // Assigned, since the results' lists are worked out only when they are read.
     return { plan: EMPTY_PLAN, results: Object.assign(resultsOf(judged, found), { chase }), left: [] };
   },
 };
+
+/** What was found, by owner, as text that is ready to send. */
+export const chaseOf = (found: readonly Finding[], period: string | null, texts: Texts): ChaseResult[] =>
+  byOwner(found).map((one) => chaseResult(one, period, texts));
 
 function chaseResult({ owner, findings }: Chase, period: string | null, texts: Texts): ChaseResult {
   const items = findings.map((finding) => ({

@@ -32,7 +32,7 @@ export const check: Action = {
     return {
       plan: { refusals: [], edits: [checks.edit, state].filter((edit) => edit !== null), guards: [] },
       results: { ...resultsOf(judged, found), packSheets: packChoice(snapshot) },
-      overview: overviewOf(judged, found),
+      overview: overviewOf(judged, found, facts),
       left: [],
     };
   },

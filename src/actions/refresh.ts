@@ -57,7 +57,7 @@ export function refreshing(
     return {
       plan: { refusals: tables.refusals, edits: state === null ? edits : [...edits, state], guards: tables.guards },
       results: { ...resultsOf(judged, found), packSheets: choiceOf(kept.sheets, (sheet) => stand.has(sheet)) },
-      overview: overviewOf(judged, found),
+      overview: overviewOf(judged, found, facts),
       left: [],
     };
   };

@@ -2,6 +2,7 @@ import { styleOf } from '../checks/shown';
 import { statusCounts } from '../rules/headline';
 import { indicatorException, isActionException, isObjectiveException } from '../rules/exceptions';
 import { chartOf } from '../rules/indicator-chart';
+import { once } from '../reports/once';
 import { formatDate } from '../text/figures';
 import type { Finding } from '../text/finding-facts';
 import { findingMessage } from '../text/say';
@@ -18,12 +19,6 @@ interface Placed {
 }
 
 const base = ({ ref, name, at }: Placed): ResultBase => ({ ref, name, sheet: at.table.sheet, row: at.row + 1 });
-
-/** Something worked out when it is first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
 
 /**
  * A judged workbook as results. The lists of records, control charts and exceptions are worked out when they are first

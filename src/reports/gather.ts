@@ -13,6 +13,7 @@ import type { Finding } from '../text/finding-facts';
 import type { Texts } from '../text/texts';
 import type { Action, Budget, Indicator, Objective, Risk, Tracker } from '../tracker/records';
 import type { IndicatorFacts, ObjectiveFacts, PackFacts, PackSettings, RiskFacts } from './facts';
+import { once } from './once';
 
 /** What the rules made of every record, and which records name which objective. */
 export interface Assessed {
@@ -83,12 +84,6 @@ export function packFacts(input: PackInput): PackFacts {
     lastClosed: lastClosedOf(tracker.indicators, at.reporting),
     date1904: input.date1904,
   };
-}
-
-/** Something that only some sheets ask for, worked out when the first does: most of the time of a large tracker. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function indicatorFacts(record: Indicator, assessment: Assessment, { at, settings, texts }: PackInput): IndicatorFacts {

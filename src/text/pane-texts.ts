@@ -38,6 +38,7 @@ export interface PaneTexts {
     no: string;
     declined: string;
   };
+  row: RowTexts;
   done: (facts: { label: string; period: string | null; changed: boolean }) => string;
   changedSince: string;
   /** When a step takes long: most often a cell is being edited, which Excel does not tell. */
@@ -46,4 +47,18 @@ export interface PaneTexts {
   dismiss: string;
   lookedAt: string;
   notExcel: string;
+}
+
+/** The words of the page that explains a row. */
+export interface RowTexts {
+  /** Where a risk, an action or another record stands that has no words of its own: `Start date`, `Progress`. */
+  start: string;
+  progress: string;
+  /** A chart in a sentence, for those who do not see it. */
+  chartSays: (facts: {
+    count: number;
+    first: { period: string; value: string };
+    last: { period: string; value: string };
+    specials: number;
+  }) => string;
 }

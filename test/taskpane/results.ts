@@ -1,4 +1,6 @@
+import type { Overview } from '../../src/actions/overview';
 import type { FindingResult, IndicatorResult, Results } from '../../src/actions/results';
+import { PALETTE } from '../../src/plan/palette';
 import { STATUSES } from '../../src/rules/statuses';
 import type { Status } from '../../src/rules/statuses';
 
@@ -44,3 +46,14 @@ export function resultsOf(statuses: readonly Status[], more: Partial<Results> = 
     ...more,
   };
 }
+
+/** An overview of a workbook in which nothing was found and nothing has moved. */
+export const NOTHING_SEEN: Overview = {
+  findings: [],
+  chase: [],
+  lastClosed: null,
+  movers: [],
+  palette: PALETTE,
+  row: () => null,
+  isIn: () => false,
+};

@@ -3,7 +3,7 @@ import { createSession } from '../../src/taskpane/session';
 import type { Desk, Prepared } from '../../src/taskpane/session';
 import type { Additions } from '../../src/taskpane/state';
 import { en } from '../../src/text/en';
-import { resultsOf } from './results';
+import { NOTHING_SEEN, resultsOf } from './results';
 
 const COLUMNS: Additions = { columns: [{ sheet: 'Indicators', headings: ['Status', 'Why'] }], sheets: ['Data checks'] };
 
@@ -18,7 +18,7 @@ function deskWith(play: Partial<Prepared> & { applied?: Applied; throws?: unknow
       return {
         additions: null,
         results: resultsOf(['Red']),
-        overview: { owners: [] },
+        overview: NOTHING_SEEN,
         canUndo: false,
         canRemove: false,
         refusals: [],

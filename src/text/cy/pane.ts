@@ -1,4 +1,4 @@
-import type { PaneTexts, RecordKind } from '../pane-texts';
+import type { PaneTexts, RecordKind, RowTexts } from '../pane-texts';
 import { quote } from '../phrases';
 import { COUNTED } from './listing';
 import { nifer, rhestr } from './phrases';
@@ -12,6 +12,17 @@ const KINDS: Record<RecordKind, readonly [one: string, softenedPlural: string]> 
 };
 
 const number = (n: number): string => n.toLocaleString('en-GB');
+
+const row: RowTexts = {
+  start: 'Dyddiad cychwyn',
+  progress: 'Cynnydd',
+  chartSays: ({ count, first, last, specials }) =>
+    `Siart linell: ${nifer(count, 'gwerth', 'werthoedd')}, o ${first.value} yn ${first.period} i ${last.value} yn ${last.period}.${
+      specials === 0
+        ? ''
+        : ` Mae ${specials === 1 ? 'un ohonynt' : `${specials} ohonynt`} yn sefyll allan fel mwy na siawns.`
+    }`,
+};
 
 export const pane: PaneTexts = {
   opening: 'Yn edrych ar y llyfr gwaith…',
@@ -43,6 +54,7 @@ export const pane: PaneTexts = {
     no: 'Nid yn awr',
     declined: 'Ni ysgrifennwyd dim.',
   },
+  row,
   done: ({ label, period, changed }) => {
     const about = period === null ? '' : ` ar gyfer ${period}`;
     return changed

@@ -1,5 +1,5 @@
 import { listOf, quote } from '../phrases';
-import type { PaneTexts, RecordKind } from '../pane-texts';
+import type { PaneTexts, RecordKind, RowTexts } from '../pane-texts';
 
 const KINDS: Record<RecordKind, [one: string, many: string]> = {
   indicators: ['indicator', 'indicators'],
@@ -10,6 +10,17 @@ const KINDS: Record<RecordKind, [one: string, many: string]> = {
 };
 
 const number = (n: number): string => n.toLocaleString('en-GB');
+
+const row: RowTexts = {
+  start: 'Start date',
+  progress: 'Progress',
+  chartSays: ({ count, first, last, specials }) =>
+    `A line chart of ${count} values, from ${first.value} in ${first.period} to ${last.value} in ${last.period}.${
+      specials === 0
+        ? ''
+        : ` ${specials === 1 ? 'One of them stands' : `${specials} of them stand`} out as more than chance.`
+    }`,
+};
 
 export const pane: PaneTexts = {
   opening: 'Looking at the workbook…',
@@ -46,6 +57,7 @@ export const pane: PaneTexts = {
     no: 'Not now',
     declined: 'Nothing was written.',
   },
+  row,
   done: ({ label, period, changed }) => {
     const about = period === null ? '' : ` for ${period}`;
     return changed ? `${label}: done${about}.` : `${label}: all is as it should be${about}. Nothing was written.`;
