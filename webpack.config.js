@@ -56,9 +56,9 @@ function taskPanePage(officejs) {
 }
 
 /** What Excel is told of the worksheet functions, from the table that they are bound by. */
-function functionsJson(language, base) {
+async function functionsJson(language, base) {
   const source = (file) => typescript(path.resolve(__dirname, 'src', file), __filename);
-  const texts = source('text/say.ts').textsFor(language);
+  const texts = await source('text/say.ts').fetchTexts(language);
   return JSON.stringify(source('functions/metadata.ts').metadata(texts, `${base}help.html`), null, 2);
 }
 
@@ -107,7 +107,13 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
       taskpane: ['./src/ribbon/main.ts', './src/functions/main.ts', './src/taskpane/main.tsx'],
       functions: { import: './src/functions/main.ts', filename: 'functions.js' },
     },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      // Beside the page: where there is no page, as for worksheet functions alone, nothing has to be worked out.
+      publicPath: '',
+      clean: true,
+    },
     optimization: {
       splitChunks: {
         chunks: ({ name }) => name !== 'functions',

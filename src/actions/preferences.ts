@@ -25,6 +25,13 @@ export interface Preferences {
 
 /** Puts options on top of the Settings sheet. What cannot be taken is refused. */
 export function preferences(snapshot: Snapshot, options: ActionOptions, clock: Clock): Preferences {
+  const wanted = withoutTexts(snapshot, options, clock);
+  const { language, statusWords } = wanted.settings;
+  return { ...wanted, texts: withStatusWords(textsFor(language), statusWords) };
+}
+
+/** The same before anything is to be said. */
+export function withoutTexts(snapshot: Snapshot, options: ActionOptions, clock: Clock): Omit<Preferences, 'texts'> {
   const read = readSettings(snapshot);
   const refusals: Refusal[] = [];
   const overridden = withOverrides(read.settings, options.set);
@@ -47,7 +54,6 @@ export function preferences(snapshot: Snapshot, options: ActionOptions, clock: C
     period,
     askedPeriod: options.period,
     asAt: asAt ?? clock.today(),
-    texts: withStatusWords(textsFor(settings.language), settings.statusWords),
     refusals,
   };
 }

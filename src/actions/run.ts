@@ -4,9 +4,10 @@ import { read, readWithin } from '../excel/read';
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import type { ProgressStep } from '../text/codes';
 import type { Failure, Refusal } from '../text/refusal-facts';
+import { fetching } from '../text/say';
 import type { Action } from './action';
 import type { ActionOptions, Clock } from './options';
-import { preferences } from './preferences';
+import { withoutTexts } from './preferences';
 import type { Results } from './results';
 import type { Snapshot } from '../tracker/snapshot';
 import type { FindOptions } from '../tracker/sources';
@@ -45,7 +46,7 @@ export async function run(
       tell('reading');
       const snapshot = await readWithin(client, context, (head) => findOptions(head, options, clock));
       tell('working-out');
-      const { plan, results, left } = action.perform(snapshot, options, clock);
+      const { plan, results, left } = await fetching(() => action.perform(snapshot, options, clock));
       if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
       if (isReadOnly) return { kind: 'done', results, edits: 0, left };
       if (consent !== undefined && plan.edits.some(({ kind }) => kind === 'columns-added')) {
@@ -69,7 +70,7 @@ export const readFor = (client: ExcelClient, options: ActionOptions, clock: Cloc
 
 /** What the reader needs of the settings, to see which columns are the tracker's. */
 function findOptions(head: Snapshot, options: ActionOptions, clock: Clock): FindOptions {
-  const { period, settings } = preferences(head, options, clock);
+  const { period, settings } = withoutTexts(head, options, clock);
   return { period, yearStart: settings.rules.yearStart };
 }
 

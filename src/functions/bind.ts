@@ -1,11 +1,13 @@
 import type { FunctionParameter } from '../text/function-texts';
+import { fetching } from '../text/say';
 import type { Texts } from '../text/texts';
 import type { Argument, Refuse, WorksheetFunction } from './function';
 
 /** A scalar, or the cells of a range row by row. Excel hands over its own object last. */
 type Given = Argument | readonly (readonly Argument[])[];
 
-export type Bound = (...given: readonly unknown[]) => string;
+/** A promise only where a language has to be fetched first. */
+export type Bound = (...given: readonly unknown[]) => string | Promise<string>;
 
 const isRange = (given: Given): given is readonly (readonly Argument[])[] => Array.isArray(given);
 
@@ -25,6 +27,6 @@ export function bind(one: WorksheetFunction, texts: () => Texts, toError: (messa
       if (isRange(argument)) range = argument.flat();
       else scalars[code] = argument;
     });
-    return one.answer(scalars, range, refuse);
+    return fetching(() => one.answer(scalars, range, refuse));
   };
 }

@@ -4,7 +4,7 @@ import { periodsBack } from './periods-back';
 import type { Polarity } from '../rules/polarity';
 import { DEFAULT_RULES, PRESETS, type PresetName, type RuleSettings } from '../rules/rule-settings';
 import type { FigureStyle } from '../text/figures';
-import { languageNamed } from '../text/say';
+import { languageNamed, textsFor } from '../text/say';
 import type { Texts } from '../text/texts';
 import { POLARITY_EXPECTED, polarityOf } from '../tracker/field-words';
 import { readTarget, readValue, unitHint, type FigureContext } from '../tracker/figure-cell';
@@ -38,8 +38,8 @@ export interface JudgedFigures {
 /** The texts that a formula asks for; English where it asks for none. */
 export function textsAsked(language: Argument, refuse: Refuse, expected: readonly string[]): Texts {
   const asked = textOf(language);
-  const texts = languageNamed(asked === '' ? 'English' : asked);
-  return texts ?? refuse((words) => words.unknownLanguage({ found: asked, expected }));
+  const named = languageNamed(asked === '' ? 'English' : asked);
+  return textsFor(named ?? refuse((words) => words.unknownLanguage({ found: asked, expected })));
 }
 
 /** What good is; null where nothing is said. */

@@ -1,11 +1,11 @@
 import { textsFor } from '../text/say';
 import type { Texts } from '../text/texts';
-import { bind } from './bind';
+import { bind, type Bound } from './bind';
 import { FUNCTIONS } from './catalogue';
 
 /** What of Microsoft's library the functions need; it has no types of its own here. */
 interface CustomFunctionsLibrary {
-  associate: (id: string, answer: (...given: readonly unknown[]) => string) => void;
+  associate: (id: string, answer: Bound) => void;
   Error: new (code: string, message: string) => Error;
 }
 

@@ -126,8 +126,8 @@ const REPORTING_PERIOD: SettingEntry = {
 const LANGUAGE: SettingEntry = {
   name: 'Language',
   read: (from, settings) => {
-    const texts = languageNamed(textOf(from));
-    return texts && { ...settings, language: texts.language };
+    const language = languageNamed(textOf(from));
+    return language === null ? null : { ...settings, language };
   },
   print: ({ language }) => language,
 };

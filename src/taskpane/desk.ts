@@ -6,6 +6,7 @@ import { apply } from '../excel/apply';
 import type { ExcelClient } from '../excel/client';
 import { goTo } from '../excel/go-to';
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
+import { fetching } from '../text/say';
 import type { Desk } from './session';
 import type { Additions } from './state';
 
@@ -33,7 +34,8 @@ export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promis
     const action = ACTIONS[id as AvailableAction];
     const snapshot = await readFor(client, options, clock);
     tell('working-out');
-    const { plan, results, overview = null, left } = action.perform(snapshot, options, clock);
+    const performed = await fetching(() => action.perform(snapshot, options, clock));
+    const { plan, results, overview = null, left } = performed;
     return {
       refusals: plan.refusals,
       additions: additionsOf(plan, snapshot),

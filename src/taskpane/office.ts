@@ -1,6 +1,6 @@
 import { clientOf } from '../excel/client';
 import { watchChanges } from '../excel/watch';
-import { textsFor } from '../text/say';
+import { fetchTexts } from '../text/say';
 import type { Texts } from '../text/texts';
 import { deskOn } from './desk';
 import { createSession } from './session';
@@ -24,11 +24,11 @@ export interface OfficeSession {
  * The one session of this runtime, shared by the pane and the ribbon (the manifest asks for a shared runtime). Null
  * where the page was opened outside Excel. Looks at the workbook at once, and listens for changes.
  */
-export const officeSession: Promise<OfficeSession | null> = Office.onReady().then(({ host }) => {
+export const officeSession: Promise<OfficeSession | null> = Office.onReady().then(async ({ host }) => {
   if (host !== Office.HostType.Excel) return null;
   const client = clientOf(excelOf(window), Office);
   // The pane's language is Excel's own.
-  const texts = textsFor(Office.context.displayLanguage);
+  const texts = await fetchTexts(Office.context.displayLanguage);
   const session = createSession(
     deskOn(client, { today }, () => Office.addin.showAsTaskpane()),
     texts,

@@ -1,4 +1,4 @@
-import { cy } from '../text/cy';
+import { readBack as cy } from '../text/cy/read-back';
 import { en } from '../text/en';
 import { plainWords } from './words';
 

@@ -49,8 +49,8 @@ describe('RAG.STATUS', () => {
     expect(status(80, 95, 'High', null, 'same period last year', null, null, 81)).toBe('Red');
   });
 
-  test('answers in Welsh where it is asked to, and reads Welsh words', () => {
-    expect(status(93, 95, 'Uwch', null, null, null, null, null, 'Cymraeg')).toBe('Oren');
+  test('answers in Welsh where it is asked to, and reads Welsh words', async () => {
+    expect(await status(93, 95, 'Uwch', null, null, null, null, null, 'Cymraeg')).toBe('Oren');
   });
 
   test('gives each figure the colour that its row in a tracker has', () => {
@@ -77,8 +77,8 @@ describe('RAG.WHY', () => {
     );
     expect(why('', 95, 'High')).toBe('No data: the value is blank.');
   });
-  test('speaks Welsh where it is asked to', () => {
-    expect(why('75%', '95%', 'High', null, null, null, null, null, 'cy')).toContain('felly’r statws yw Coch');
+  test('speaks Welsh where it is asked to', async () => {
+    expect(await why('75%', '95%', 'High', null, null, null, null, null, 'cy')).toContain('felly’r statws yw Coch');
   });
 });
 
@@ -103,7 +103,7 @@ describe('RAG.TREND', () => {
 });
 
 describe('what cannot be answered is #VALUE! with the reason', () => {
-  const refused = (call: () => string): string => {
+  const refused = (call: () => unknown): unknown => {
     try {
       return call();
     } catch (error) {
@@ -111,7 +111,7 @@ describe('what cannot be answered is #VALUE! with the reason', () => {
       throw error;
     }
   };
-  test.each<[why: string, call: () => string]>([
+  test.each<[why: string, call: () => unknown]>([
     ['“Sideways” does not say what good is', () => status(1, 2, 'Sideways')],
     ['“strict” is not a rule; type tolerance, bands,', () => status(1, 2, 'High', null, 'strict')],
     ['“Klingon” is not a language', () => why(1, 2, 'High', null, null, null, null, null, 'Klingon')],

@@ -1,4 +1,5 @@
 import { readSettings } from '../../src/settings/read-settings';
+import { fetchTexts } from '../../src/text/say';
 import { act, column, paperOf, perform, seen, type Paper } from '../plan/paper';
 import { pc, read, sheet, workbook, type TestCell } from '../tracker/grid';
 
@@ -14,9 +15,11 @@ const CYMRAEG = { set: ['Language=Cymraeg'] };
 const tracker = (header = HEADER, rows = ROWS): Paper =>
   paperOf(workbook(sheet('KPIs', [['Performance 2013/14'], [], header, ...rows])));
 
+beforeAll(() => fetchTexts('Cymraeg'));
+
 describe('a sheet in Welsh', () => {
   const paper = tracker();
-  act(paper, 'refresh', CYMRAEG);
+  beforeAll(() => act(paper, 'refresh', CYMRAEG));
   test('has Welsh headings and Welsh words under them', () => {
     expect(column(paper, 'KPIs', 'Statws')).toEqual(['Gwyrdd', 'Coch', 'Data yn unig', 'Dim data']);
     expect(column(paper, 'KPIs', 'Tuedd fer')[0]).toBe('Gwella');

@@ -6,7 +6,7 @@ import { DEFAULT_RULES, PRESETS } from '../../src/rules/rule-settings';
 import { assessRisk } from '../../src/rules/risks';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
-import { languageNamed, textsFor, withStatusWords } from '../../src/text/say';
+import { ALL_TEXTS, fetching, fetchTexts, languageNamed, textsFor, withStatusWords } from '../../src/text/say';
 import { reading, row, Q2 } from './row';
 
 type Leaf = [path: string, english: unknown, welsh: unknown];
@@ -37,6 +37,7 @@ const FACTS: Readonly<Record<string, unknown>> = {
   kind: 'indicators',
   severity: 'error',
   what: 'rows',
+  shape: 'percent',
   threshold: 'both',
   against: 'target',
   field: 'value',
@@ -202,11 +203,23 @@ describe('small words', () => {
   });
 });
 
+test('until Welsh is fetched nothing is said in English in its place', async () => {
+  expect(() => textsFor('Cymraeg')).toThrow('have not been fetched');
+  expect(await fetching(() => textsFor('Cymraeg').blank)).toBe('gwag');
+  expect(fetching(() => textsFor('Cymraeg').blank)).toBe('gwag');
+});
+
+test('what is read back of Welsh without being fetched is what it prints', () => {
+  expect(cy).toMatchObject({ ...ALL_TEXTS[1], sheetOfPack: expect.any(Function) });
+  expect(ALL_TEXTS[1]?.sheetOfPack('Risgiau')).toBe(cy.sheetOfPack('Risgiau'));
+});
+
 describe('a language is found by its name', () => {
+  beforeAll(() => fetchTexts('Cymraeg'));
   test.each(['Cymraeg', 'Welsh', 'cy', 'cy-GB', ' WELSH '])('%s is Welsh', (name) => {
-    expect(languageNamed(name)).toBe(cy);
+    expect(textsFor(name)).toBe(cy);
   });
-  test.each(['English', 'Saesneg', 'en-GB'])('%s is English', (name) => expect(languageNamed(name)).toBe(en));
+  test.each(['English', 'Saesneg', 'en-GB'])('%s is English', (name) => expect(textsFor(name)).toBe(en));
   test('what is no language of ours is none, and English stands in for it', () => {
     expect(languageNamed('Klingon')).toBeNull();
     expect(textsFor('fr-FR')).toBe(en);

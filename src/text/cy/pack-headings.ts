@@ -86,3 +86,6 @@ export const headings: PackTexts['headings'] = {
   commentary: 'Sylwebaeth',
   notCharted: 'Heb siart',
 };
+
+/** What kind of record a row of Status history is, where it is no indicator. */
+export const objective: PackTexts['history']['objective'] = 'Amcan';

@@ -6,7 +6,7 @@ import type { PackTexts } from '../pack-texts';
 import { capital } from '../phrases';
 import { shownAs } from '../shown';
 import { figures } from './figures';
-import { columns, headings } from './pack-headings';
+import { columns, headings, objective } from './pack-headings';
 import { ac, nifer, rhestr } from './phrases';
 import { words } from './words';
 
@@ -191,7 +191,7 @@ export const pack: PackTexts = {
       superseded: 'Disodlwyd',
     },
     indicator: 'Dangosydd',
-    objective: 'Amcan',
+    objective,
     superseded: (on) => `Disodlwyd ar ${on}`,
   },
   ragView: {

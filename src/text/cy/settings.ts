@@ -1,135 +1,55 @@
+import { withMeanings } from '../setting-texts';
 import type { Texts } from '../texts';
-
-export const settingsHeader: Texts['settingsHeader'] = ['Gosodiad', 'Gwerth', 'Ystyr'];
+import { settingNames } from './setting-names';
 
 /**
  * Each setting, and what stands beside it on the Settings sheet. Words that are chosen from a list (`tolerance`,
  * `majority`) are typed in English in every language, so that they are quoted here as they are typed.
  */
-export const settings: Texts['settings'] = {
-  Organisation: {
-    name: 'Sefydliad',
-    meaning: 'Argreffir ar ben pob dalen o’r pecyn. Gwag: fe’i gadewir allan.',
-  },
-  'Report title': {
-    name: 'Teitl yr adroddiad',
-    meaning: 'Argreffir o dan y sefydliad. Gwag: Adroddiad perfformiad.',
-  },
-  'Reporting period': {
-    name: 'Cyfnod adrodd',
-    meaning: 'Y cyfnod i’w adrodd, megis Q2 2013/14 neu Apr 2013. Gwag: y cyfnod diweddaraf â ffigur.',
-  },
-  'As at': {
-    name: 'Fel yr oedd ar',
-    meaning: 'Y dyddiad y cyfrifir yr hyn sy’n hwyr a’r hyn sydd heb ddod yn ddyledus ohono. Gwag: heddiw.',
-  },
-  'Year starts in': {
-    name: 'Y flwyddyn yn dechrau ym mis',
-    meaning: 'Y mis y mae’r flwyddyn ariannol yn dechrau. Diofyn: Ebrill, fel mai Ionawr i Fawrth 2014 yw Q4 2013/14.',
-  },
-  'Rule preset': {
-    name: 'Rheol barod',
-    meaning:
-      'Sut y daw targed a fethwyd yn Oren neu’n Goch: tolerance, bands, thresholds, floor, same period last year, improvement. Diofyn: tolerance.',
-  },
-  'Default tolerance': {
-    name: 'Goddefiant diofyn',
-    meaning:
-      'Pa mor bell y caiff targed a fethwyd fod oddi arno ac aros yn Oren, lle nad yw rhes yn nodi goddefiant: canran o’r targed, neu swm. Oren yw’r statws yn union arno. Diofyn: 10%.',
-  },
-  'Bands: Green within': {
-    name: 'Bandiau: Gwyrdd o fewn',
-    meaning: 'Rheol barod bands: Gwyrdd o hyd os nad yw oddi ar y targed o fwy na’r ganran hon ohono. Diofyn: 1%.',
-  },
-  'Bands: Red from': {
-    name: 'Bandiau: Coch o',
-    meaning: 'Rheol barod bands: Coch os yw oddi ar y targed o’r ganran hon ohono neu fwy. Diofyn: 5%.',
-  },
-  'Same period last year: off by more than': {
-    name: 'Yr un cyfnod y llynedd: oddi arno o fwy na',
-    meaning:
-      'Rheol barod same period last year: Gwyrdd os nad yw oddi ar y targed o fwy na hyn; y tu hwnt iddo mae’r rhes yn Oren os nad yw’n waeth na’r llynedd, fel arall yn Goch. Diofyn: 10%.',
-  },
-  'Blue margin': {
-    name: 'Ymyl Las',
-    meaning:
-      'Mae targed a gurir o fwy na hyn yn Las: canran o’r targed, neu swm. Gwag: nid oes yr un dangosydd yn Las.',
-  },
-  'Compare as displayed': {
-    name: 'Cymharu fel y’i dangosir',
-    meaning: 'Ie: talgrynnir gwerth a tharged i’r lleoedd degol a ddangosir cyn eu cymharu. Diofyn: Na.',
-  },
-  'Trend mode': {
-    name: 'Modd tuedd',
-    meaning:
-      'Beth y cymherir ffigur ag ef ar gyfer ei duedd: ongoing (y cyfnod cynt), year on year (yr un cyfnod y llynedd), neu automatic (year on year ar gyfer rhesi cronnus, ongoing ar gyfer y lleill). Diofyn: automatic.',
-  },
-  'Long trend length': {
-    name: 'Hyd y duedd hir',
-    meaning: 'Sawl cyfnod cynharach y mae’r duedd hir yn cymryd eu cymedr. Gwag: 4, a 6 ar gyfer rhesi misol.',
-  },
-  'Trend tolerance': {
-    name: 'Goddefiant tuedd',
-    meaning: 'Sefydlog yw newid o ddim mwy na’r ganran hon. Diofyn: 0%.',
-  },
-  'Roll-up': {
-    name: 'Crynhoi',
-    meaning:
-      'Sut y daw sgôr a gyfrifwyd amcan o’i ddangosyddion: majority (y gwaethaf pan fyddant yn gyfartal), worst, share (Coch o 50% Coch, Oren o 25%), mean; ychwanegwch “and actions” er mwyn i gamau gweithredu bleidleisio hefyd. Diofyn: majority.',
-  },
-  Exceptions: {
-    name: 'Eithriadau',
-    meaning:
-      'Pa fathau o eithriad a restrir, wedi’u gwahanu â hanner colonau: red; off-by-more; red-twice; missed-twice; green-but-worse; missing-when-due; action-slipping; objective-red. Diofyn: pob un.',
-  },
-  'SPC run length': {
-    name: 'SPC: hyd rhediad',
-    meaning: 'Siartiau rheoli: sawl pwynt yn codi, yn gostwng neu ar un ochr i’r cymedr sy’n gwneud arwydd. Diofyn: 7.',
-  },
-  'SPC screening': {
-    name: 'SPC: sgrinio',
-    meaning: 'Siartiau rheoli: mae Ie yn gadael ystodau symudol eithriadol allan o’r terfynau. Diofyn: Na.',
-  },
-  'Status words': {
-    name: 'Geiriau statws',
-    meaning:
-      'Eich geiriau eich hun am y statws, megis Gwyrdd=Ar y trywydd; Oren=Mewn perygl; Coch=Oddi ar y trywydd. Gwag: y geiriau arferol.',
-  },
-  'Status colours': {
-    name: 'Lliwiau statws',
-    meaning:
-      'Eich lliwiau eich hun, megis Gwyrdd=#1B7F4B; Coch=#B3261E. Adroddir am liw na ellir darllen testun arno. Gwag: y lliwiau arferol.',
-  },
-  Grades: {
-    name: 'Graddau',
-    meaning:
-      'Graddau sydd gan rai rhesi yn lle rhifau, y gorau yn gyntaf, wedi’u gwahanu â hanner colonau. Diofyn: Outstanding; Good; Requires improvement; Inadequate.',
-  },
-  'Governance objective': {
-    name: 'Amcan llywodraethu',
-    meaning:
-      'Y gair yn y golofn Amcan sy’n nodi dangosyddion llywodraethu, nad ydynt yn perthyn i unrhyw amcan. Diofyn: Governance.',
-  },
-  'Overall rating': {
-    name: 'Sgôr gyffredinol',
-    meaning:
-      'Eich sgôr eich hun ar gyfer y cynllun cyfan, a argreffir ar y Cerdyn sgorio wrth ymyl yr un a gyfrifwyd. Gwag: fe’i gadewir allan.',
-  },
-  'Overall because': {
-    name: 'Rheswm y sgôr gyffredinol',
-    meaning: 'Y rheswm dros y sgôr gyffredinol, a argreffir gyda hi.',
-  },
-  Language: {
-    name: 'Iaith',
-    meaning: 'Iaith y dalennau a ysgrifennir: English neu Cymraeg. Diofyn: English.',
-  },
-  Charts: {
-    name: 'Siartiau',
-    meaning: 'Y nifer mwyaf o siartiau ar y ddalen Tueddiadau; enwir rhagor o ddangosyddion oddi tanynt. Diofyn: 24.',
-  },
-  'Due horizon': {
-    name: 'Gorwel dyledus',
-    meaning:
-      'Sawl diwedd mis ymlaen y rhestrir bod cam gweithredu agored yn ddyledus: 1 yw hyd ddiwedd y mis nesaf. Diofyn: 1.',
-  },
-};
+export const settings: Texts['settings'] = withMeanings(settingNames, {
+  Organisation: 'Argreffir ar ben pob dalen o’r pecyn. Gwag: fe’i gadewir allan.',
+  'Report title': 'Argreffir o dan y sefydliad. Gwag: Adroddiad perfformiad.',
+  'Reporting period': 'Y cyfnod i’w adrodd, megis Q2 2013/14 neu Apr 2013. Gwag: y cyfnod diweddaraf â ffigur.',
+  'As at': 'Y dyddiad y cyfrifir yr hyn sy’n hwyr a’r hyn sydd heb ddod yn ddyledus ohono. Gwag: heddiw.',
+  'Year starts in':
+    'Y mis y mae’r flwyddyn ariannol yn dechrau. Diofyn: Ebrill, fel mai Ionawr i Fawrth 2014 yw Q4 2013/14.',
+  'Rule preset':
+    'Sut y daw targed a fethwyd yn Oren neu’n Goch: tolerance, bands, thresholds, floor, same period last year, improvement. Diofyn: tolerance.',
+  'Default tolerance':
+    'Pa mor bell y caiff targed a fethwyd fod oddi arno ac aros yn Oren, lle nad yw rhes yn nodi goddefiant: canran o’r targed, neu swm. Oren yw’r statws yn union arno. Diofyn: 10%.',
+  'Bands: Green within':
+    'Rheol barod bands: Gwyrdd o hyd os nad yw oddi ar y targed o fwy na’r ganran hon ohono. Diofyn: 1%.',
+  'Bands: Red from': 'Rheol barod bands: Coch os yw oddi ar y targed o’r ganran hon ohono neu fwy. Diofyn: 5%.',
+  'Same period last year: off by more than':
+    'Rheol barod same period last year: Gwyrdd os nad yw oddi ar y targed o fwy na hyn; y tu hwnt iddo mae’r rhes yn Oren os nad yw’n waeth na’r llynedd, fel arall yn Goch. Diofyn: 10%.',
+  'Blue margin':
+    'Mae targed a gurir o fwy na hyn yn Las: canran o’r targed, neu swm. Gwag: nid oes yr un dangosydd yn Las.',
+  'Compare as displayed': 'Ie: talgrynnir gwerth a tharged i’r lleoedd degol a ddangosir cyn eu cymharu. Diofyn: Na.',
+  'Trend mode':
+    'Beth y cymherir ffigur ag ef ar gyfer ei duedd: ongoing (y cyfnod cynt), year on year (yr un cyfnod y llynedd), neu automatic (year on year ar gyfer rhesi cronnus, ongoing ar gyfer y lleill). Diofyn: automatic.',
+  'Long trend length':
+    'Sawl cyfnod cynharach y mae’r duedd hir yn cymryd eu cymedr. Gwag: 4, a 6 ar gyfer rhesi misol.',
+  'Trend tolerance': 'Sefydlog yw newid o ddim mwy na’r ganran hon. Diofyn: 0%.',
+  'Roll-up':
+    'Sut y daw sgôr a gyfrifwyd amcan o’i ddangosyddion: majority (y gwaethaf pan fyddant yn gyfartal), worst, share (Coch o 50% Coch, Oren o 25%), mean; ychwanegwch “and actions” er mwyn i gamau gweithredu bleidleisio hefyd. Diofyn: majority.',
+  Exceptions:
+    'Pa fathau o eithriad a restrir, wedi’u gwahanu â hanner colonau: red; off-by-more; red-twice; missed-twice; green-but-worse; missing-when-due; action-slipping; objective-red. Diofyn: pob un.',
+  'SPC run length':
+    'Siartiau rheoli: sawl pwynt yn codi, yn gostwng neu ar un ochr i’r cymedr sy’n gwneud arwydd. Diofyn: 7.',
+  'SPC screening': 'Siartiau rheoli: mae Ie yn gadael ystodau symudol eithriadol allan o’r terfynau. Diofyn: Na.',
+  'Status words':
+    'Eich geiriau eich hun am y statws, megis Gwyrdd=Ar y trywydd; Oren=Mewn perygl; Coch=Oddi ar y trywydd. Gwag: y geiriau arferol.',
+  'Status colours':
+    'Eich lliwiau eich hun, megis Gwyrdd=#1B7F4B; Coch=#B3261E. Adroddir am liw na ellir darllen testun arno. Gwag: y lliwiau arferol.',
+  Grades:
+    'Graddau sydd gan rai rhesi yn lle rhifau, y gorau yn gyntaf, wedi’u gwahanu â hanner colonau. Diofyn: Outstanding; Good; Requires improvement; Inadequate.',
+  'Governance objective':
+    'Y gair yn y golofn Amcan sy’n nodi dangosyddion llywodraethu, nad ydynt yn perthyn i unrhyw amcan. Diofyn: Governance.',
+  'Overall rating':
+    'Eich sgôr eich hun ar gyfer y cynllun cyfan, a argreffir ar y Cerdyn sgorio wrth ymyl yr un a gyfrifwyd. Gwag: fe’i gadewir allan.',
+  'Overall because': 'Y rheswm dros y sgôr gyffredinol, a argreffir gyda hi.',
+  Language: 'Iaith y dalennau a ysgrifennir: English neu Cymraeg. Diofyn: English.',
+  Charts: 'Y nifer mwyaf o siartiau ar y ddalen Tueddiadau; enwir rhagor o ddangosyddion oddi tanynt. Diofyn: 24.',
+  'Due horizon':
+    'Sawl diwedd mis ymlaen y rhestrir bod cam gweithredu agored yn ddyledus: 1 yw hyd ddiwedd y mis nesaf. Diofyn: 1.',
+});

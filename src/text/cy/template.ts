@@ -1,4 +1,5 @@
 import type { TemplateTexts } from '../template-texts';
+import { choices, headers } from './template-headers';
 
 /** A tracker made from nothing. */
 export const template: TemplateTexts = {
@@ -9,51 +10,7 @@ export const template: TemplateTexts = {
     actions: 'Gweithredoedd',
     settings: 'Gosodiadau',
   },
-  headers: {
-    indicators: {
-      ref: 'Cyfeirnod',
-      name: 'Dangosydd',
-      objective: 'Amcan cysylltiedig',
-      service: 'Gwasanaeth',
-      owner: 'Perchennog',
-      unit: 'Uned',
-      decimals: 'Lleoedd degol',
-      polarity: 'Da yw',
-      frequency: 'Amlder',
-      counting: 'Dull cyfrif',
-      target: 'Targed',
-      tolerance: 'Goddefiant',
-      amberAt: 'Oren ar',
-      redAt: 'Coch ar',
-      rangeFrom: 'Ystod o',
-      rangeTo: 'Ystod i',
-      comment: 'Sylw',
-      remedy: 'Camau unioni',
-    },
-    objectives: {
-      ref: 'Cyfeirnod',
-      priority: 'Blaenoriaeth',
-      name: 'Amcan',
-      owner: 'Arweinydd',
-      status: 'Sgôr',
-      because: 'Rheswm',
-      previousRating: 'Sgôr flaenorol',
-      position: 'Datganiad sefyllfa',
-    },
-    actions: {
-      ref: 'Cyfeirnod',
-      objective: 'Thema',
-      name: 'Gweithred',
-      owner: 'Arweinydd',
-      start: 'Dechrau',
-      due: 'Dyddiad dyledus',
-      revisedDue: 'Dyddiad diwygiedig',
-      completed: 'Dyddiad cwblhau',
-      progress: 'Cynnydd',
-      status: 'Statws',
-      comment: 'Sylw',
-    },
-  },
+  headers,
   notes: {
     indicators: {
       ref: 'Cod byr unigryw i bob dangosydd. Fe’i cedwir fel testun: dau god yw 5.1 a 5.10.',
@@ -105,11 +62,7 @@ export const template: TemplateTexts = {
     comment: (period) => `${period} Comment`,
   },
   periodNote: (period) => `Y ffigur ar gyfer ${period}, neu pam nad oes un: N/A, TBC, Ddim yn ddyledus.`,
-  choices: {
-    polarity: ['Uchel', 'Isel', 'Ystod', 'Data yn unig'],
-    frequency: ['Misol', 'Chwarterol', 'Hanner blynyddol', 'Blynyddol'],
-    counting: ['Ciplun', 'Cronnus', 'Treigl'],
-  },
+  choices,
   otherThanListed: {
     title: 'Nid yn y rhestr',
     message: 'Nid yw’r gair hwn yn y rhestr, felly efallai na chaiff ei ddeall.',
