@@ -1,11 +1,12 @@
 import type { PanePage } from './codes';
+import type { PageTexts } from './page-texts';
 import type { Severity } from './finding-facts';
 
 /** The kinds of records that the pane counts. */
 export type RecordKind = 'indicators' | 'objectives' | 'actions' | 'risks' | 'budgets';
 
 /** The words of the task pane that stand nowhere else. */
-export interface PaneTexts {
+export interface PaneTexts extends PageTexts {
   /** While the pane looks at the workbook for the first time. */
   opening: string;
   /** The names of the pages, short: five of them stand side by side in 320 pixels. */
@@ -38,27 +39,17 @@ export interface PaneTexts {
     no: string;
     declined: string;
   };
-  row: RowTexts;
   done: (facts: { label: string; period: string | null; changed: boolean }) => string;
   changedSince: string;
   /** When a step takes long: most often a cell is being edited, which Excel does not tell. */
   slow: string;
   tryAgain: string;
+  /** Reads the workbook again, without writing. */
+  lookAgain: string;
+  cancel: string;
+  stopping: string;
+  help: string;
   dismiss: string;
   lookedAt: string;
   notExcel: string;
-}
-
-/** The words of the page that explains a row. */
-export interface RowTexts {
-  /** Where a risk, an action or another record stands that has no words of its own: `Start date`, `Progress`. */
-  start: string;
-  progress: string;
-  /** A chart in a sentence, for those who do not see it. */
-  chartSays: (facts: {
-    count: number;
-    first: { period: string; value: string };
-    last: { period: string; value: string };
-    specials: number;
-  }) => string;
 }

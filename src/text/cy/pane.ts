@@ -1,7 +1,8 @@
-import type { PaneTexts, RecordKind, RowTexts } from '../pane-texts';
+import type { PaneTexts, RecordKind } from '../pane-texts';
 import { quote } from '../phrases';
 import { COUNTED } from './listing';
 import { nifer, rhestr } from './phrases';
+import { pages } from './pages';
 
 const KINDS: Record<RecordKind, readonly [one: string, softenedPlural: string]> = {
   indicators: ['dangosydd', 'ddangosyddion'],
@@ -13,18 +14,8 @@ const KINDS: Record<RecordKind, readonly [one: string, softenedPlural: string]> 
 
 const number = (n: number): string => n.toLocaleString('en-GB');
 
-const row: RowTexts = {
-  start: 'Dyddiad cychwyn',
-  progress: 'Cynnydd',
-  chartSays: ({ count, first, last, specials }) =>
-    `Siart linell: ${nifer(count, 'gwerth', 'werthoedd')}, o ${first.value} yn ${first.period} i ${last.value} yn ${last.period}.${
-      specials === 0
-        ? ''
-        : ` Mae ${specials === 1 ? 'un ohonynt' : `${specials} ohonynt`} yn sefyll allan fel mwy na siawns.`
-    }`,
-};
-
 export const pane: PaneTexts = {
+  ...pages,
   opening: 'Yn edrych ar y llyfr gwaith…',
   pages: { overview: 'Trosolwg', row: 'Rhes', findings: 'Gwiriadau', meeting: 'Cyfarfod', settings: 'Gosodiadau' },
   pagesLabel: 'Tudalennau Stocktake',
@@ -54,7 +45,6 @@ export const pane: PaneTexts = {
     no: 'Nid yn awr',
     declined: 'Ni ysgrifennwyd dim.',
   },
-  row,
   done: ({ label, period, changed }) => {
     const about = period === null ? '' : ` ar gyfer ${period}`;
     return changed
@@ -64,6 +54,10 @@ export const pane: PaneTexts = {
   changedSince: 'Mae’r llyfr gwaith wedi newid ers cyfrifo hyn.',
   slow: 'Mae hyn yn cymryd mwy o amser nag arfer. Os oes cell yn cael ei golygu, pwyswch Enter neu Esc er mwyn i Excel fynd yn ei flaen.',
   tryAgain: 'Rhoi cynnig arall arni',
+  lookAgain: 'Edrych eto',
+  cancel: 'Canslo',
+  stopping: 'Yn stopio…',
+  help: 'Cymorth',
   dismiss: 'Cau',
   lookedAt: 'Fel y mae’r data yn awr, cyn i ddim gael ei ysgrifennu.',
   notExcel: 'Y tu mewn i Excel yn unig y mae’r dudalen hon yn gweithio. Agorwch hi o’r tab Stocktake.',

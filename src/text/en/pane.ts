@@ -1,5 +1,6 @@
 import { listOf, quote } from '../phrases';
-import type { PaneTexts, RecordKind, RowTexts } from '../pane-texts';
+import type { PaneTexts, RecordKind } from '../pane-texts';
+import { pages } from './pages';
 
 const KINDS: Record<RecordKind, [one: string, many: string]> = {
   indicators: ['indicator', 'indicators'],
@@ -11,18 +12,8 @@ const KINDS: Record<RecordKind, [one: string, many: string]> = {
 
 const number = (n: number): string => n.toLocaleString('en-GB');
 
-const row: RowTexts = {
-  start: 'Start date',
-  progress: 'Progress',
-  chartSays: ({ count, first, last, specials }) =>
-    `A line chart of ${count} values, from ${first.value} in ${first.period} to ${last.value} in ${last.period}.${
-      specials === 0
-        ? ''
-        : ` ${specials === 1 ? 'One of them stands' : `${specials} of them stand`} out as more than chance.`
-    }`,
-};
-
 export const pane: PaneTexts = {
+  ...pages,
   opening: 'Looking at the workbook…',
   pages: { overview: 'Overview', row: 'Row', findings: 'Checks', meeting: 'Meeting', settings: 'Settings' },
   pagesLabel: 'Pages of Stocktake',
@@ -57,7 +48,6 @@ export const pane: PaneTexts = {
     no: 'Not now',
     declined: 'Nothing was written.',
   },
-  row,
   done: ({ label, period, changed }) => {
     const about = period === null ? '' : ` for ${period}`;
     return changed ? `${label}: done${about}.` : `${label}: all is as it should be${about}. Nothing was written.`;
@@ -65,6 +55,10 @@ export const pane: PaneTexts = {
   changedSince: 'The workbook has changed since this was worked out.',
   slow: 'This takes longer than usual. If a cell is being edited, press Enter or Esc so that Excel can go on.',
   tryAgain: 'Try again',
+  lookAgain: 'Look again',
+  cancel: 'Cancel',
+  stopping: 'Stopping…',
+  help: 'Help',
   dismiss: 'Dismiss',
   lookedAt: 'As the data stands now, before anything is written.',
   notExcel: 'This page works inside Excel only. Open it from the Stocktake tab.',
