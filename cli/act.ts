@@ -29,7 +29,15 @@ export async function act(
   const outcome = await run(
     clientOf(client.Excel, client.Office),
     ACTIONS[name],
-    { period, asAt, set, publish, columns, ...(sheets === null ? {} : { sheets }) },
+    {
+      period,
+      asAt,
+      publish,
+      columns,
+      // What other actions put on top of the Settings sheet is what this one keeps there.
+      ...(name === 'settings' ? { set: [], settings: settingPairs(set) } : { set }),
+      ...(sheets === null ? {} : { sheets }),
+    },
     { today: localDay },
     { isReadOnly: asked.out === null },
   );
@@ -61,6 +69,7 @@ export async function act(
     out(JSON.stringify({ ...(results ?? {}), requests: { batches, bytesOut, bytesIn } }));
   }
   if (!asked.json) for (const column of results?.columns ?? []) out(texts.cli.column(column));
+  if (!asked.json) for (const setting of results?.settings ?? []) out(texts.cli.setting(setting));
   if (results?.chase !== undefined && !asked.json) {
     const { chase } = results;
     out(chase.length === 0 ? texts.chase.nothing : chase.map(({ text }) => text).join('\n\n'));
@@ -75,3 +84,10 @@ export async function act(
   err(texts.cli.checked({ period: results.period, indicators: results.indicators.length, counts }));
   return counts.error > 0 ? 1 : 0;
 }
+
+/** `NAME=VALUE` in its two halves. */
+const settingPairs = (set: readonly string[]): { name: string; value: string }[] =>
+  set.map((text) => {
+    const [name = '', ...value] = text.split('=');
+    return { name: name.trim(), value: value.join('=').trim() };
+  });

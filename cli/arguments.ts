@@ -77,7 +77,7 @@ export function readArguments(args: string[]): Parsed {
   const parsed = tryParse(rest);
   if ('refused' in parsed) return parsed;
   if (parsed.values.help) return 'help';
-  const { takes, files } = COMMANDS[command];
+  const { takes, files, writesOnly } = COMMANDS[command];
   const strange = Object.keys(parsed.values).find((name) => !takes.includes(name as CliOption));
   if (strange !== undefined) return refuse({ code: 'unknown-option', facts: { found: `--${strange}` } });
   const checked = values.safeParse(parsed.values);
@@ -86,7 +86,8 @@ export function readArguments(args: string[]): Parsed {
   const besides = parsed.positionals[files.length];
   if (besides !== undefined) return refuse({ code: 'unknown-option', facts: { found: besides } });
   const { out = null, period = null, set, json, publish, map } = checked.data;
-  if (takes.includes('out') && out === null) return refuse({ code: 'out-missing', facts: { command } });
+  const writes = takes.includes('out') && (writesOnly === undefined || parsed.values[writesOnly] !== undefined);
+  if (writes && out === null) return refuse({ code: 'out-missing', facts: { command } });
   return {
     command,
     files: parsed.positionals,

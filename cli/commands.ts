@@ -6,6 +6,8 @@ export interface Command {
   /** The files before the options. */
   files: readonly ('script' | 'workbook')[];
   takes: readonly CliOption[];
+  /** The option without which it only shows, and needs no `--out`. */
+  writesOnly?: CliOption;
   does: { kind: 'action'; action: AvailableAction } | { kind: 'exec' } | { kind: 'new' } | { kind: 'not-made-yet' };
 }
 
@@ -25,6 +27,7 @@ const TABLE = {
   'new-year': action('newYear', ['as-at', 'set', 'out', 'json', 'allow-loss']),
   columns: action('mapping', ['set', 'json', 'allow-loss']),
   map: action('mapping', ['map', 'out', 'json', 'allow-loss']),
+  settings: { ...action('settings', ['set', 'out', 'json', 'allow-loss']), writesOnly: 'set' },
   lists: action('validation', ['set', 'out', 'json', 'allow-loss']),
   undo: action('undo', ['out', 'json', 'allow-loss']),
   remove: action('remove', ['out', 'json', 'allow-loss']),

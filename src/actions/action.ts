@@ -1,6 +1,7 @@
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import type { ActionId } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
+import type { Choices } from './choices';
 import type { ActionOptions, Clock } from './options';
 import type { Overview } from './overview';
 import type { Results } from './results';
@@ -12,6 +13,8 @@ export interface Performed {
   results: Results | null;
   /** For the pane; absent where there are no results that it could show. */
   overview?: Overview;
+  /** What the pane offers to choose; absent where the action did not look at the whole tracker. */
+  choices?: Choices;
   /** Cells left as they are because a person has typed there: `Indicators!L5`. */
   left: string[];
 }

@@ -2,6 +2,7 @@ import { sheetDifference } from '../plan/owned-sheets';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { tablesPlan } from '../plan/tables-plan';
 import { refused, type Action } from './action';
+import { choicesOf } from './choices';
 import { dataChecksSheet } from '../reports/pack';
 import { packChoice } from './pack-choice';
 import { packFactsOf } from './pack-facts';
@@ -17,7 +18,8 @@ export const check: Action = {
   available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
   perform: (snapshot, options, clock) => {
     const judged = judge(snapshot, options, clock);
-    if (judged.refusals.length > 0) return refused(judged.refusals);
+    if (judged.refusals.length > 0)
+      return { ...refused(judged.refusals), choices: choicesOf(judged, snapshot, null, clock) };
     const { stored, texts } = judged;
     // Columns that are not there yet have nothing wrong with them.
     const standing = judged.tables.filter(({ table }) =>
@@ -33,6 +35,7 @@ export const check: Action = {
       plan: { refusals: [], edits: [checks.edit, state].filter((edit) => edit !== null), guards: [] },
       results: { ...resultsOf(judged, found), packSheets: packChoice(snapshot) },
       overview: overviewOf(judged, found, facts),
+      choices: choicesOf(judged, snapshot, facts, clock),
       left: [],
     };
   },

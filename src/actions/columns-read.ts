@@ -41,7 +41,7 @@ function figureOf({ role, period }: SeriesColumn): ReadAs {
 }
 
 /** As a choice may say it: the header that names the field best. */
-const wordFor = (kind: RecordTable['kind'], field: ReadAs): string => {
+export const wordFor = (kind: RecordTable['kind'], field: ReadAs): string => {
   const best = CATALOGUE[kind].find((entry) => entry.field === field)?.headers[0];
   return field === 'value' || best === undefined ? field : best;
 };

@@ -30,7 +30,7 @@ export const newTracker: Action = {
       tableSheet('objectives', names('Objectives'), [], texts),
       tableSheet('actions', names('Actions'), [], texts),
       // Settings that are there already are kept.
-      ...(read.place === null ? [settingsSheet(settings, texts)] : []),
+      ...(read.place === null ? [settingsSheet(settings, texts, snapshot.date1904)] : []),
     ];
     const standing = sheets.flatMap(({ edit: { name } }) => sheetNamed(snapshot, name)?.name ?? []);
     const refusals: Refusal[] = [

@@ -18,6 +18,8 @@ export interface ActionOptions {
   publish?: boolean;
   /** What the officer says that columns are. */
   columns?: readonly ColumnChoice[];
+  /** Values for the Settings sheet, as typed; a blank one puts the default back. */
+  settings?: readonly { name: string; value: string }[];
 }
 
 export const NO_OPTIONS: ActionOptions = { period: null, asAt: null, set: [] };

@@ -6,6 +6,7 @@ import { printUndo } from '../plan/undo-record';
 import type { OwnedSheet } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
 import { refused, type Action } from './action';
+import { choicesOf } from './choices';
 import { judge, type Judged } from './judge';
 import type { ActionOptions } from './options';
 import { choiceOf } from './pack-choice';
@@ -58,6 +59,7 @@ export function refreshing(
       plan: { refusals: tables.refusals, edits: state === null ? edits : [...edits, state], guards: tables.guards },
       results: { ...resultsOf(judged, found), packSheets: choiceOf(kept.sheets, (sheet) => stand.has(sheet)) },
       overview: overviewOf(judged, found, facts),
+      choices: choicesOf(judged, snapshot, facts, clock),
       left: [],
     };
   };

@@ -9,6 +9,7 @@ import { newYear } from './new-year';
 import { pack, ragView } from './pack';
 import { refresh } from './refresh';
 import { remove } from './remove';
+import { settings } from './settings';
 import { undo } from './undo';
 
 /** Everything that an officer can do, in the order in which it is offered. */
@@ -21,6 +22,7 @@ export const ACTIONS = {
   chaseList,
   newTracker,
   newYear,
+  settings,
   mapping,
   validation,
   undo,

@@ -10,6 +10,7 @@ import type {
   Trend,
   Variation,
 } from '../rules/statuses';
+import type { ShownSetting } from '../settings/shown-settings';
 import type { Kind } from '../tracker/records';
 import type { PackChoice } from './pack-choice';
 import type { FindingCode, Severity } from '../text/finding-facts';
@@ -36,6 +37,8 @@ export interface Results {
   chase?: ChaseResult[];
   /** Of Choose columns: which column was read as what. */
   columns?: ColumnResult[];
+  /** Of Settings: every setting, as it stands. */
+  settings?: ShownSetting[];
 }
 
 /** One column of the tracker, and what it was read as. */

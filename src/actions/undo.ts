@@ -2,6 +2,7 @@ import { isSameList, listsGone } from '../plan/kept-lists';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { parseUndo } from '../plan/undo-record';
 import { undo as undoing } from '../plan/undo';
+import { settingsBack } from '../plan/undo-settings';
 import { refused, type Action } from './action';
 import { judge } from './judge';
 
@@ -19,7 +20,14 @@ export const undo: Action = {
     if (unavailable !== null) return refused([unavailable]);
     const { stored, located, tables, texts } = judge(snapshot, options, clock);
     const record = parseUndo(stored.undo) ?? { tables: [], sheets: [] };
-    const done = undoing(record, { snapshot, ownership: stored.ownership, located, tables, texts });
+    const settings = settingsBack(record.settings ?? [], snapshot);
+    // A sheet that was made for settings stays where a person has typed in it since.
+    const sheets = record.sheets.filter(({ sheet }) => sheet !== 'settings' || settings.isUntouched);
+    const goes = sheets.some(({ sheet }) => sheet === 'settings');
+    const request = { snapshot, ownership: stored.ownership, located, tables, texts };
+    const done = undoing({ ...record, sheets }, request);
+    if (!goes) done.edits.push(...settings.edits);
+    done.left.push(...settings.left);
     const kept = record.kept ?? stored.kept;
     const gone = stored.kept.lists.filter(
       (list) => !kept.lists.some((one) => isSameList(one, list) && one.firstRow === list.firstRow),

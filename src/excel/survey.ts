@@ -1,3 +1,4 @@
+import { isSettingsName } from '../tracker/settings-header';
 import type { Area, CellBlock, CellValue, SheetSnapshot } from '../tracker/snapshot';
 import type { ExcelClient } from './client';
 
@@ -5,7 +6,6 @@ import type { ExcelClient } from './client';
 const HEAD_ROWS = 30;
 /** A sheet of settings is read as far as it can be expected to go. */
 const SETTINGS_ROWS = 200;
-const SETTINGS = 'settings';
 
 /** The first look at a workbook: its sheets and tables, and the first rows of each sheet that can be seen. */
 export interface Survey {
@@ -33,7 +33,7 @@ const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
-const headRows = ({ name }: Excel.Worksheet): number => (name.toLowerCase() === SETTINGS ? SETTINGS_ROWS : HEAD_ROWS);
+const headRows = ({ name }: Excel.Worksheet): number => (isSettingsName(name) ? SETTINGS_ROWS : HEAD_ROWS);
 
 /** Two batches: what there is, then what it looks like. `extra` names a sheet whose first column is read as well. */
 export async function survey(client: ExcelClient, context: Excel.RequestContext, extra: string): Promise<Survey> {

@@ -48,9 +48,9 @@ export function columnsToRead(
     });
     wanted.set(sheetId, columns);
   };
-  const wholeSheet = (sheet: SheetSnapshot | undefined) => {
+  const wholeSheet = (sheet: SheetSnapshot | undefined, needs = VALUES) => {
     for (let column = 0; sheet !== undefined && column <= lastUsedColumn(sheet); column++)
-      want(sheet.id, column, VALUES);
+      want(sheet.id, column, needs);
   };
 
   const options = { ...find, ownedSheets: ownedSheetIds(head, ownership) };
@@ -67,7 +67,9 @@ export function columnsToRead(
   for (const { record, columns, sheetId } of located) {
     if (columns.length < record.columns.length) wholeSheet(head.sheets.find(({ id }) => id === sheetId));
   }
-  for (const { sheet } of ownership.sheets) wholeSheet(locateSheet(head, ownership, sheet) ?? undefined);
+  // On Settings a person types: 5% is a number that only its format tells from another.
+  for (const { sheet } of ownership.sheets)
+    wholeSheet(locateSheet(head, ownership, sheet) ?? undefined, { ...VALUES, formats: sheet === 'settings' });
   wholeSheet(sheetNamed(head, STATE_SHEET));
   return [...wanted].flatMap(([sheetId, columns]) => runs(sheetId, columns));
 }

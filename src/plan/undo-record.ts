@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CalculatedColumn, OwnedSheet } from '../text/codes';
+import type { CalculatedColumn, OwnedSheet, SettingName } from '../text/codes';
 import { keptCells, printKept } from './kept';
 import type { PrintedSheet } from './printed-sheet';
 
@@ -35,16 +35,32 @@ const undoneSheet = z.object({
   at: z.optional(z.number()),
 });
 
+const cellValue = z.union([z.string(), z.number(), z.boolean()]);
+
+const undoneSetting = z.object({
+  setting: z.string() as z.ZodMiniType<SettingName>,
+  before: cellValue,
+  /** Null: the format was left as it was. */
+  numberFormat: z.nullable(z.string()),
+  /** What was written in its place, to tell whether a person has typed there since. */
+  wrote: cellValue,
+  /** How many cells of its row were added with it, the name's first; 0: the row was there. */
+  added: z.number().check(z.int(), z.gte(0)),
+});
+
 const undoRecord = z.object({
   tables: z.array(undoneTable),
   sheets: z.array(undoneSheet),
   /** The officer's choices as they were; absent where they were left alone. */
   kept: z.optional(keptCells),
+  /** Values of the Settings sheet that the pane or the command line wrote. */
+  settings: z.optional(z.array(undoneSetting)),
 });
 
 export type UndoneCell = z.infer<typeof undoneCell>;
 export type UndoneTable = z.infer<typeof undoneTable>;
 export type UndoneSheet = z.infer<typeof undoneSheet>;
+export type UndoneSetting = z.infer<typeof undoneSetting>;
 export type UndoRecord = z.infer<typeof undoRecord>;
 
 export const printUndo = ({ kept, ...record }: UndoRecord): string =>

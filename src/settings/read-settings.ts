@@ -10,7 +10,7 @@ import { textOf, type SettingCell } from './setting-cells';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Where the settings stand, so that missing ones can be appended and values changed. */
-interface SettingsPlace {
+export interface SettingsPlace {
   readonly sheetId: string;
   readonly sheet: string;
   readonly headerRow: number;
@@ -27,6 +27,14 @@ export interface SettingsRead {
   readonly place: SettingsPlace | null;
   /** The row of each setting that the sheet has. */
   readonly rows: ReadonlyMap<SettingName, number>;
+  /** What stands in the value cell of each of those. */
+  readonly typed: ReadonlyMap<SettingName, TypedSetting>;
+}
+
+/** A value as it was typed, blank or not, and whether it is one of those allowed. */
+export interface TypedSetting {
+  readonly from: SettingCell;
+  readonly isValid: boolean;
 }
 
 interface Typed {
@@ -63,8 +71,10 @@ export function readSettings(snapshot: Snapshot): SettingsRead {
         typed.push({ name: entry.name, from, row });
       }
     }
+    const values = new Map<SettingName, TypedSetting>();
     const settings = inOrder(typed).reduce((before, { name, from, row }) => {
       const after = put(name, from, before);
+      values.set(name, { from, isValid: after !== null });
       if (after) return after;
       issues.push({
         code: 'invalid-setting',
@@ -76,9 +86,9 @@ export function readSettings(snapshot: Snapshot): SettingsRead {
       return before;
     }, DEFAULT_SETTINGS);
     const place = { sheetId: sheet.id, sheet: sheet.name, headerRow: header.row, column: header.column, lastRow };
-    return { settings, issues, place, rows };
+    return { settings, issues, place, rows, typed: values };
   }
-  return { settings: DEFAULT_SETTINGS, issues: [], place: null, rows: new Map() };
+  return { settings: DEFAULT_SETTINGS, issues: [], place: null, rows: new Map(), typed: new Map() };
 }
 
 /** Periods are read by the month that the year starts in, so that setting comes first. */

@@ -35,12 +35,13 @@ export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promis
     const snapshot = await readFor(client, options, clock);
     tell('working-out');
     const performed = await fetching(() => action.perform(snapshot, options, clock));
-    const { plan, results, overview = null, left } = performed;
+    const { plan, results, overview = null, choices = null, left } = performed;
     return {
       refusals: plan.refusals,
       additions: additionsOf(plan, snapshot),
       results,
       overview,
+      choices,
       left,
       canUndo: ACTIONS.undo.available(snapshot) === null,
       canRemove: ACTIONS.remove.available(snapshot) === null,

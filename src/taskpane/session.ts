@@ -1,4 +1,5 @@
 import { NO_OPTIONS } from '../actions/options';
+import type { Choices } from '../actions/choices';
 import type { ActionOptions } from '../actions/options';
 import type { Overview } from '../actions/overview';
 import type { Results } from '../actions/results';
@@ -20,6 +21,8 @@ export interface Prepared {
   results: Results | null;
   /** Null where there are no results to show. */
   overview: Overview | null;
+  /** Null where the action did not look at the whole tracker. */
+  choices?: Choices | null;
   canUndo: boolean;
   canRemove: boolean;
   refusals: Refusal[];
@@ -72,9 +75,6 @@ const LOOK: Request = { action: 'check', options: NO_OPTIONS };
 /** Taking everything away adds nothing, and is asked about all the same. */
 const NOTHING_ADDED: Additions = { columns: [], sheets: [] };
 
-/** Actions that leave something for *Undo last refresh* to take back. */
-const REFRESHES: ReadonlySet<ActionId> = new Set<ActionId>(['refresh', 'pack', 'ragView']);
-
 const isCancelled = ({ code }: Refusal | Failure): boolean => code === 'cancelled';
 
 export function createSession(desk: Desk, texts: Texts): Session {
@@ -121,9 +121,10 @@ export function createSession(desk: Desk, texts: Texts): Session {
   /** Shows the workbook as it stands, with nothing written. */
   const look = async (action: ActionId): Promise<void> => {
     const { own, tell } = begin(action);
-    const { results, overview, canUndo, canRemove, refusals } = await own.unless(desk.prepare(LOOK, tell));
+    const prepared = await own.unless(desk.prepare(LOOK, tell));
+    const { results, overview, choices = null, canUndo, canRemove, refusals } = prepared;
     const noTracker = refusals.some(({ code }) => code === 'no-tracker');
-    set({ results, overview, canUndo, canRemove, noTracker, written: false, stale: false });
+    set({ results, overview, choices, canUndo, canRemove, noTracker, written: false, stale: false });
     const others = refusals.filter(({ code }) => code !== 'no-tracker');
     if (others.length > 0) say('info', sentences(others));
   };
@@ -139,14 +140,15 @@ export function createSession(desk: Desk, texts: Texts): Session {
       const text = failureMessage(applied.failure, texts);
       return isCancelled(applied.failure) ? say('info', text, request) : complain(text, request);
     }
-    const { results, overview } = prepared;
+    const { results, overview, choices = null } = prepared;
     const period = results?.period ?? null;
-    if (results && overview) set({ results, overview, noTracker: false, written: true, stale: false });
-    // It is written, whatever becomes of this look.
-    else await look(action).catch(() => set({ stale: true }));
     const changed = applied.edits > 0;
-    if (results && changed) set({ canRemove: true });
-    set({ canUndo: REFRESHES.has(action) ? state.canUndo || changed : action === 'check' && state.canUndo });
+    if (results && overview) {
+      set({ results, overview, choices, noTracker: false, written: true, stale: false });
+      set({ canRemove: state.canRemove || changed, canUndo: state.canUndo || (changed && action !== 'check') });
+    }
+    // It is written, whatever becomes of this look, which also sees what can be undone.
+    else await look(action).catch(() => set({ stale: true }));
     const { left: cells } = prepared;
     const done = texts.pane.done({ label: texts.actions[action].label, period, changed });
     const left = cells.length > 0 ? failureMessage({ code: 'undo-left-cells', facts: { cells } }, texts) : '';

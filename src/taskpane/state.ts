@@ -1,3 +1,4 @@
+import type { Choices } from '../actions/choices';
 import type { ActionOptions } from '../actions/options';
 import type { Overview } from '../actions/overview';
 import type { Results } from '../actions/results';
@@ -35,6 +36,8 @@ export interface PaneState {
   results: Results | null;
   /** What is shown of the same look beside the results. */
   overview: Overview | null;
+  /** What there is to choose, as it stood then. */
+  choices: Choices | null;
   /** Whether the last look found no tracker at all. */
   noTracker: boolean;
   /** Whether `results` were written, or only worked out. */
@@ -57,6 +60,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   results: null,
   overview: null,
+  choices: null,
   noTracker: false,
   written: false,
   stale: false,

@@ -70,6 +70,14 @@ export const SETTING_NAMES = [
 
 export type SettingName = (typeof SETTING_NAMES)[number];
 
+/** What the value of a setting may be: how it is asked for, and what a refusal says is allowed. */
+export type SettingShape =
+  | { readonly shape: 'text' | 'date' | 'period' | 'percent' | 'amount' | 'list' | 'words' | 'colours' }
+  /** A whole number from `least` up. */
+  | { readonly shape: 'whole'; readonly least: number }
+  /** One of a few words, or some of them. */
+  | { readonly shape: 'choice' | 'choices'; readonly words: readonly string[] };
+
 /** The pages of the pane, in their order. */
 export const PANE_PAGES = ['overview', 'row', 'findings', 'meeting', 'settings'] as const;
 

@@ -1,3 +1,5 @@
+import type { SettingName, SettingShape } from './codes';
+
 /**
  * What each refusal needs to be said: a refusal comes before any change, so nothing has been written when it is read.
  * One entry for each code; the sentences stand in `en/refusals.ts`.
@@ -17,6 +19,7 @@ export interface RefusalFacts {
   'changed-meanwhile': { sheet: string };
   'unknown-column': { sheet: string; header: string; known: string[] };
   'unknown-field': { found: string; known: string[] };
+  'invalid-setting': { setting: SettingName; found: string; allows: SettingShape };
   'unknown-sheet': { found: string; known: string[] };
   'no-columns-for-lists': Record<string, never>;
   'no-period-columns': Record<string, never>;

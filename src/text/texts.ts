@@ -14,7 +14,7 @@ import type { ObjectiveAssessment } from '../rules/objectives';
 import type { RiskAssessment } from '../rules/risks';
 import type { KeyLine } from '../rules/key';
 import type { ExceptionKind } from '../rules/rule-settings';
-import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName } from './codes';
+import type { ActionId, CalculatedColumn, OwnedSheet, ProgressStep, SettingName, SettingShape } from './codes';
 import type { FigureStyle, FigureWords } from './figures';
 import type { FindingCode, FindingFacts, Severity } from './finding-facts';
 import type { FunctionTexts } from './function-texts';
@@ -65,6 +65,8 @@ export interface Texts {
   failures: FailureTexts;
   settings: Record<SettingName, { name: string; meaning: string }>;
   settingsHeader: readonly [string, string, string];
+  /** What a setting takes: `a percentage, such as 5%`. */
+  settingAllows: (allows: SettingShape) => string;
   actions: Record<ActionId, { label: string; does: string }>;
   progress: Record<ProgressStep, string>;
   functions: FunctionTexts;
@@ -120,6 +122,8 @@ export interface CliTexts {
   checked: (facts: { period: string | null; indicators: number; counts: Record<Severity, number> }) => string;
   scriptFailed: (facts: { code: string; message: string; statement: string | null }) => string;
   lost: (facts: { parts: string[] }) => string;
+  /** A setting and its value; `value` '' where the default, `usual`, holds. */
+  setting: (facts: { name: string; value: string; usual: string; isValid: boolean }) => string;
   /** What a column was read as; `as` null: as nothing. */
   column: (facts: {
     sheet: string;

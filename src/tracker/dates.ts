@@ -1,4 +1,4 @@
-import { addDays, isoDate, lastDayOf, type IsoDate } from '../rules/dates';
+import { addDays, daysBetween, isoDate, lastDayOf, type IsoDate } from '../rules/dates';
 import { periodInEnglish } from './welsh';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -16,6 +16,10 @@ export const looksLikeSerial = (value: number): boolean => value >= 16_800 && va
 /** The ISO day of one of Excel's serial numbers; the time of day is left out. */
 export const dateOfSerial = (serial: number, date1904: boolean): IsoDate =>
   addDays(date1904 ? EPOCH_1904 : EPOCH_1900, Math.floor(serial));
+
+/** The serial number of an ISO day, as the workbook counts days. */
+export const serialOfDate = (date: IsoDate, date1904: boolean): number =>
+  daysBetween(date1904 ? EPOCH_1904 : EPOCH_1900, date);
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 

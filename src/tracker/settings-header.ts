@@ -11,14 +11,20 @@ interface SettingsHeader {
 }
 
 const WITHIN = 20;
-const NAMES = new Set(ALL_TEXTS.map(({ sheets }) => plainWords(sheets.settings)));
+/** What a sheet of settings is called: ours has another name where theirs is taken. */
+const NAMES = new Set(
+  ALL_TEXTS.flatMap(({ sheets, sheetOfPack }) => [sheets.settings, sheetOfPack(sheets.settings)]).map(plainWords),
+);
+
+/** Whether a sheet of this name may hold settings, whatever the language. */
+export const isSettingsName = (name: string): boolean => NAMES.has(plainWords(name));
 
 /**
  * A sheet called Settings whose header row is Setting and Value is read as settings, whoever made it; null for any other
  * sheet (decisions.md, Settings and options).
  */
 export function settingsHeader(sheet: SheetSnapshot): SettingsHeader | null {
-  if (!NAMES.has(plainWords(sheet.name)) || !sheet.used) return null;
+  if (!isSettingsName(sheet.name) || !sheet.used) return null;
   const grid = gridOf(sheet, []);
   for (let row = grid.firstRow; row <= Math.min(grid.lastRow, WITHIN - 1); row++)
     for (let column = grid.firstColumn; column < grid.lastColumn; column++)

@@ -253,6 +253,45 @@ describe('what there is besides', () => {
   });
 });
 
+describe('settings', () => {
+  it('are listed, each with its value or its default', async () => {
+    const { code, out, err } = await stocktake('settings', 'in.xlsx');
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(out).toContain('Rule preset · tolerance · default');
+    expect(out).toHaveLength(28);
+  });
+
+  it('are kept in the workbook', async () => {
+    const kept = await stocktake('settings', 'in.xlsx', '--set', 'Organisation=Derby = City', '--out', 'set.xlsx');
+    expect(kept.code).toBe(0);
+    const { out } = await stocktake('settings', 'set.xlsx');
+    expect(out).toContain('Organisation · Derby = City');
+    expect(json(await stocktake('settings', 'set.xlsx', '--json')).settings).toContainEqual({
+      name: 'Organisation',
+      value: 'Derby = City',
+      usual: '',
+      isDefault: false,
+      isValid: true,
+    });
+  });
+
+  it.each([
+    [['--set', 'Organisation=Derby'], 'settings needs --out and the name of the file to write.'],
+    [
+      ['--set', 'Due horizon=soon', '--out', 'set2.xlsx'],
+      '“soon” is not a value that “Due horizon” can take: it takes a whole number, 0 or more. Nothing was written.',
+    ],
+    [
+      ['--set', 'Colour=grey', '--out', 'set2.xlsx'],
+      '--set “Colour=grey” was not understood; write --set "NAME=VALUE", with the name of a setting.',
+    ],
+  ])('%j is refused in one line', async (args, line) => {
+    const { code, err } = await stocktake('settings', 'in.xlsx', ...args);
+    expect({ code, err }).toEqual({ code: 2, err: [line] });
+    expect(existsSync(at('set2.xlsx'))).toBe(false);
+  });
+});
+
 describe('pack --sheets', () => {
   const sheets = async (file: string) =>
     (await readXlsx(readFileSync(at(file)))).sheets.map(({ name }) => name).filter((name) => name !== STATE_SHEET);

@@ -1,9 +1,12 @@
-import { SETTING_NAMES } from '../../src/text/codes';
+import { SETTING_NAMES, type SettingName } from '../../src/text/codes';
 import { textsFor } from '../../src/text/say';
 import { settingNamed, SETTINGS } from '../../src/settings/catalogue';
 import { mappingFromRows, mappingRows } from '../../src/settings/kept-mapping';
 import { missingSettings, readSettings, withOverrides } from '../../src/settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
+import { SETTING_SHAPES } from '../../src/settings/setting-shapes';
+import { isAllowed } from '../../src/settings/shown-settings';
+import { valueCell } from '../../src/settings/value-cells';
 import type { ColumnMapping } from '../../src/tracker/mapping';
 import { as, date, pc, sheet, workbook, type TestCell } from '../tracker/grid';
 
@@ -203,5 +206,37 @@ describe('the mapping that is kept in the workbook', () => {
         ['KPIs', 'A', 'nokind', 'name', ''],
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('the shape of each setting', () => {
+  const worded = SETTING_NAMES.flatMap((name) => {
+    const shape = SETTING_SHAPES[name];
+    return 'words' in shape ? shape.words.map((word): [SettingName, string] => [name, word]) : [];
+  });
+  test.each(worded)('%s offers %s, which can be read', (name, word) => {
+    expect(isAllowed(name, word)).toBe(true);
+    const settings = settingNamed(name)!.read({ value: word, format: null, date1904: false }, DEFAULT_SETTINGS)!;
+    expect(settingNamed(name)!.print(settings)).toBe(word);
+  });
+
+  test.each(SETTING_NAMES.filter((name) => !['text', 'list'].includes(SETTING_SHAPES[name].shape)))(
+    '%s does not take any words',
+    (name) => expect(isAllowed(name, 'some words or other')).toBe(false),
+  );
+
+  test.each(SETTING_NAMES)('%s: what is written is read back as it was', (name) => {
+    const examples = { date: '2013-11-30', period: 'Apr 2013', percent: '7.5%', amount: '12.25%', whole: '9' };
+    const { shape, ...more } = SETTING_SHAPES[name];
+    const own = { text: '=1/2', list: 'a; b', words: 'Green=Well; Red=Badly', colours: 'Red=#B3261E', ...examples };
+    const typed = 'words' in more ? String(more.words[1]) : own[shape as keyof typeof own];
+    const from = { value: typed, format: null, date1904: false };
+    const settings = settingNamed(name)!.read(from, DEFAULT_SETTINGS)!;
+    for (const format of [null, 'General', '0%', '0.00%', '@', 'mmm-yy', 'dd/mm/yyyy'])
+      for (const date1904 of [false, true]) {
+        const { value, numberFormat } = valueCell(name, settings, { format, date1904 });
+        const back = { value, format: numberFormat ?? format, date1904 };
+        expect(settingNamed(name)!.read(back, DEFAULT_SETTINGS)).toEqual(settings);
+      }
   });
 });

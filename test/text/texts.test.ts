@@ -72,6 +72,7 @@ describe('refusals', () => {
     'changed-meanwhile': { sheet: 'Indicators' },
     'unknown-column': { sheet: 'Indicators', header: 'Sttaus', known: ['Status', 'Name'] },
     'unknown-field': { found: 'sttaus', known: ['status', 'name'] },
+    'invalid-setting': { setting: 'Due horizon', found: 'soon', allows: { shape: 'whole', least: 0 } },
     'unknown-sheet': { found: 'Scorcard', known: ['Scorecard', 'Exceptions'] },
     'no-columns-for-lists': {},
     'no-period-columns': {},

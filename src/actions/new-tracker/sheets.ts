@@ -7,6 +7,7 @@ import { runsOf } from '../../reports/runs';
 import { RATINGS } from '../../rules/statuses';
 import { SETTINGS } from '../../settings/catalogue';
 import type { Settings } from '../../settings/settings';
+import { valueCell } from '../../settings/value-cells';
 import type { TemplateTable } from '../../text/template-texts';
 import type { Texts } from '../../text/texts';
 import type { CellValue } from '../../tracker/snapshot';
@@ -115,16 +116,22 @@ export function startSheet({ template }: Texts): NewSheet {
 }
 
 /** Every setting with its value and what it means. */
-export function settingsSheet(settings: Settings, texts: Texts): NewSheet {
+export function settingsSheet(settings: Settings, texts: Texts, date1904: boolean): NewSheet {
   const { template, settingsHeader } = texts;
   const widths = [190, 150, 420];
   const rows: Styled[][] = [
     [{ value: template.settings.title, look: STYLES.title }],
     [{ value: template.settings.says, look: { ...PLAIN, wrap: false } }],
     settingsHeader.map((value) => ({ value, look: HEADING })),
-    ...SETTINGS.map(({ name, print }) => {
+    ...SETTINGS.map(({ name }): Styled[] => {
       const { name: shown, meaning } = texts.settings[name];
-      return [shown, print(settings), meaning].map((value) => ({ value, look: PLAIN }));
+      const { value, numberFormat } = valueCell(name, settings, { format: null, date1904 });
+      const look = numberFormat === null ? PLAIN : { ...PLAIN, numberFormat };
+      return [
+        { value: shown, look: PLAIN },
+        { value, look },
+        { value: meaning, look: PLAIN },
+      ];
     }),
   ];
   const heights = [

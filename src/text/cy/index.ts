@@ -12,7 +12,7 @@ import { pack } from './pack';
 import { pane } from './pane';
 import { failures, refusals } from './refusals';
 import { settingsHeader } from './setting-names';
-import { settings } from './settings';
+import { settingAllows, settings } from './settings';
 import { template } from './template';
 import { whyIn } from './why';
 import { words } from './words';
@@ -39,6 +39,7 @@ export const cy: Texts = {
   failures,
   settings,
   settingsHeader,
+  settingAllows,
   actions,
   progress,
   functions,

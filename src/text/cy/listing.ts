@@ -56,6 +56,7 @@ export const cli: Texts['cli'] = {
     '  new-year MEWN.xlsx --out ALLAN.xlsx   ychwanegu colofnau’r flwyddyn ariannol nesaf',
     '  columns  MEWN.xlsx                 dangos pa golofn a ddarllenir fel beth',
     '  map      MEWN.xlsx --map "DALEN!PENNAWD=MAES" --out ALLAN.xlsx   dweud beth yw colofn (neu: none, automatic)',
+    '  settings MEWN.xlsx [--set "ENW=GWERTH" --out ALLAN.xlsx]   dangos y gosodiadau, neu gadw gwerthoedd ar y ddalen Gosodiadau',
     '  lists    MEWN.xlsx --out ALLAN.xlsx   rhoi rhestrau i ddewis ohonynt ar golofnau Da yw, Amlder, Dull cyfrif a Statws',
     '  undo     MEWN.xlsx --out ALLAN.xlsx   dadwneud yr adnewyddiad diwethaf',
     '  remove   MEWN.xlsx --out ALLAN.xlsx   tynnu popeth a wnaeth Stocktake',
@@ -71,5 +72,9 @@ export const cli: Texts['cli'] = {
     `${code}: ${message}${statement === null ? '' : `\n  wrth ${statement}`}`,
   column: ({ sheet, cell, header, as, period, isByHand }) =>
     `${sheet}!${cell} · ${header} · ${as === null ? 'ni ddarllenir' : [as, period].filter((part) => part !== null).join(' ')}${isByHand ? ' · fel y dewiswyd' : ''}`,
+  setting: ({ name, value, usual, isValid }) =>
+    [name, isValid ? value || usual : `${value} (ni ddeellir; defnyddir ${usual || 'dim'})`, value === '' && 'diofyn']
+      .filter((part) => part)
+      .join(' · '),
   lost: ({ parts }) => `Cadwyd heb ${rhestr(parts)}.`,
 };

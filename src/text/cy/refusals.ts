@@ -1,6 +1,7 @@
 import { quote } from '../phrases';
 import type { FailureTexts, RefusalTexts } from '../texts';
 import { rhai } from './phrases';
+import { settingAllows, settings } from './settings';
 
 const NOTHING = 'Ni ysgrifennwyd dim.';
 
@@ -41,6 +42,8 @@ export const refusals: RefusalTexts = {
     `Nid oes gan ${quote(sheet)} golofn ${quote(header)}${known.length > 0 ? `; mae ganddi ${rhai(known, 12)}` : ''}. ${NOTHING}`,
   'unknown-field': ({ found, known }) =>
     `Ni ellir darllen colofn fel ${quote(found)}${known.length > 0 ? `; dewiswch ${rhai(known, 40)}, none neu automatic` : ''}. ${NOTHING}`,
+  'invalid-setting': ({ setting, found, allows }) =>
+    `Nid yw ${quote(found)} yn werth y gall ${quote(settings[setting]?.name ?? setting)} ei gymryd: mae’n cymryd ${settingAllows(allows)}. ${NOTHING}`,
   'unknown-sheet': ({ found, known }) =>
     `Nid oes gan y pecyn ddalen ${quote(found)}; mae ganddo ${rhai(known, 12)}. ${NOTHING}`,
   'no-columns-for-lists': () =>

@@ -1,6 +1,26 @@
+import type { SettingShape } from '../codes';
 import { withMeanings } from '../setting-texts';
 import type { Texts } from '../texts';
+import { dewis, rhestr } from './phrases';
 import { settingNames } from './setting-names';
+
+/** What a setting takes, in the middle of a sentence. */
+const ALLOWS: Readonly<Record<SettingShape['shape'], (words: readonly string[], least: number) => string>> = {
+  text: () => 'unrhyw eiriau',
+  date: () => 'dyddiad, megis 30 Tachwedd 2013',
+  period: () => 'cyfnod, megis Q2 2013/14 neu Apr 2013',
+  percent: () => 'canran, megis 5%',
+  amount: () => 'canran o’r targed, megis 5%, neu swm, megis 2',
+  list: () => 'geiriau â hanner colon rhyngddynt',
+  words: () => 'statysau â’ch geiriau chi ar eu cyfer, megis Green=Ar y trywydd; Red=Oddi ar y trywydd',
+  colours: () => 'statysau â’ch lliwiau chi ar eu cyfer, megis Green=#1B7F4B; Red=#B3261E',
+  whole: (_, least) => `rhif cyfan, ${least} neu fwy`,
+  choice: (words) => dewis(words),
+  choices: (words) => `unrhyw rai o blith ${rhestr(words)}, â hanner colon rhyngddynt; all, neu none`,
+};
+
+export const settingAllows: Texts['settingAllows'] = (allows) =>
+  ALLOWS[allows.shape]('words' in allows ? allows.words : [], 'least' in allows ? allows.least : 0);
 
 /**
  * Each setting, and what stands beside it on the Settings sheet. Words that are chosen from a list (`tolerance`,

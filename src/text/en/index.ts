@@ -11,7 +11,7 @@ import { cli, dataChecks, severities } from './listing';
 import { pack } from './pack';
 import { pane } from './pane';
 import { failures, refusals } from './refusals';
-import { settings, settingsHeader } from './settings';
+import { settingAllows, settings, settingsHeader } from './settings';
 import { template } from './template';
 import { whyIn } from './why';
 import { words } from './words';
@@ -38,6 +38,7 @@ export const en: Texts = {
   failures,
   settings,
   settingsHeader,
+  settingAllows,
   actions,
   progress,
   functions,

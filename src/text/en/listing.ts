@@ -51,6 +51,7 @@ export const cli: Texts['cli'] = {
     '  new-year IN.xlsx --out OUT.xlsx   add the columns of the next financial year',
     '  columns  IN.xlsx                  show which column is read as what',
     '  map      IN.xlsx --map "SHEET!HEADER=FIELD" --out OUT.xlsx   say what a column is (or: none, automatic)',
+    '  settings IN.xlsx [--set "NAME=VALUE" --out OUT.xlsx]   show the settings, or keep values on the Settings sheet',
     '  lists    IN.xlsx --out OUT.xlsx   put lists to choose from on Good is, Frequency, Counting and Status columns',
     '  undo     IN.xlsx --out OUT.xlsx   undo the last refresh',
     '  remove   IN.xlsx --out OUT.xlsx   take away everything that Stocktake made',
@@ -66,5 +67,13 @@ export const cli: Texts['cli'] = {
     `${code}: ${message}${statement === null ? '' : `\n  at ${statement}`}`,
   column: ({ sheet, cell, header, as, period, isByHand }) =>
     `${sheet}!${cell} · ${header} · ${as === null ? 'not read' : [as, period].filter((part) => part !== null).join(' ')}${isByHand ? ' · as chosen' : ''}`,
+  setting: ({ name, value, usual, isValid }) =>
+    [
+      name,
+      isValid ? value || usual : `${value} (not understood; ${usual || 'blank'} is used)`,
+      value === '' && 'default',
+    ]
+      .filter((part) => part)
+      .join(' · '),
   lost: ({ parts }) => `Saved without ${listOf(parts, 'and')}.`,
 };

@@ -1,4 +1,5 @@
 import { quote, someOf } from '../phrases';
+import { settingAllows, settings } from './settings';
 import type { FailureTexts, RefusalTexts } from '../texts';
 
 const more = { and: 'and', more: (n: number) => `${n} more` };
@@ -40,6 +41,8 @@ export const refusals: RefusalTexts = {
     `${quote(sheet)} has no column ${quote(header)}${known.length > 0 ? `; it has ${someOf(known, 12, more)}` : ''}. ${NOTHING}`,
   'unknown-field': ({ found, known }) =>
     `A column cannot be read as ${quote(found)}${known.length > 0 ? `; choose ${someOf(known, 40, more)}, none or automatic` : ''}. ${NOTHING}`,
+  'invalid-setting': ({ setting, found, allows }) =>
+    `${quote(found)} is not a value that ${quote(settings[setting]?.name ?? setting)} can take: it takes ${settingAllows(allows)}. ${NOTHING}`,
   'unknown-sheet': ({ found, known }) =>
     `The pack has no sheet ${quote(found)}; it has ${someOf(known, 12, more)}. ${NOTHING}`,
   'no-columns-for-lists': () =>

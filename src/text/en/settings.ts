@@ -1,6 +1,26 @@
+import type { SettingShape } from '../codes';
+import { listOf } from '../phrases';
 import type { Texts } from '../texts';
 
 export const settingsHeader: Texts['settingsHeader'] = ['Setting', 'Value', 'What it means'];
+
+/** What a setting takes, in the middle of a sentence. */
+const ALLOWS: Readonly<Record<SettingShape['shape'], (words: readonly string[], least: number) => string>> = {
+  text: () => 'any words',
+  date: () => 'a date, such as 30 November 2013',
+  period: () => 'a period, such as Q2 2013/14 or Apr 2013',
+  percent: () => 'a percentage, such as 5%',
+  amount: () => 'a percentage of the target, such as 5%, or an amount, such as 2',
+  list: () => 'words with semicolons between them',
+  words: () => 'statuses with your words for them, such as Green=On track; Red=Off track',
+  colours: () => 'statuses with your colours for them, such as Green=#1B7F4B; Red=#B3261E',
+  whole: (_, least) => `a whole number, ${least} or more`,
+  choice: (words) => listOf(words, 'or'),
+  choices: (words) => `any of ${listOf(words, 'and')}, with semicolons between them; all, or none`,
+};
+
+export const settingAllows: Texts['settingAllows'] = (allows) =>
+  ALLOWS[allows.shape]('words' in allows ? allows.words : [], 'least' in allows ? allows.least : 0);
 
 /** Each setting, and what stands beside it on the Settings sheet. The default is said wherever there is one. */
 export const settings: Texts['settings'] = {
