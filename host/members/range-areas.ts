@@ -1,4 +1,5 @@
 import { HostError } from '../errors';
+import { assertAllowed } from '../guards';
 import type { Host } from '../host';
 import { printAddress, splitAddresses } from '../model/address';
 import {
@@ -14,12 +15,14 @@ import {
 } from '../model/areas';
 import { MAX_COLUMNS, MAX_ROWS, usedArea } from '../model/cells';
 import type { Area, SheetModel } from '../model/model';
+import { styleWord } from '../named-styles';
 import { clearArea, CLEAR_WORDS } from '../operations/clear';
 import { common } from '../operations/style-cells';
 import { isMissing, oneOf, text, whole } from './arguments';
 import { defineClass, isHostObject, objectOf, type HostClass, type HostObject } from './member';
 import { rangeOf } from './range-class';
 import { rangeFormat } from './range-format';
+import { setStyle } from './range-look';
 import { isRangeLike, type RangeState } from './range-state';
 import { rangeFromText } from './range-text';
 import { specialCells } from '../operations/special-cells';
@@ -132,7 +135,11 @@ export const rangeAreasClass: HostClass<RangeState> = defineClass<RangeState>({
     style: {
       kind: 'property',
       since: '1.9',
-      get: (self, host) => common(host, self.sheet, self.areas, ({ styleName }) => styleName ?? 'Normal'),
+      get: (self, host) => common(host, self.sheet, self.areas, ({ styleName }) => styleWord(styleName ?? 'Normal')),
+      set: (self, value, host) => {
+        assertAllowed(host, self.sheet, 'allowFormatCells');
+        setStyle(self, value, host);
+      },
     },
     areas: { kind: 'navigation', since: '1.9', to: (self) => objectOf(rangeCollection, self) },
     format: { kind: 'navigation', since: '1.9', to: (self) => objectOf(rangeFormat, self) },

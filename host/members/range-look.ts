@@ -8,7 +8,7 @@ import type { CellModel } from '../model/model';
 import { columnPoints, leftOf, rowPoints, topOf } from '../operations/measures';
 import { columnModel, common, rowModel } from '../operations/style-cells';
 import { isUnbounded } from '../operations/write-cells';
-import { builtinStyles } from '../named-styles';
+import { findStyle, styleLook, styleWord } from '../named-styles';
 import { bool, isMissing, optionalText, record, text } from './arguments';
 import { objectOf, type Member } from './member';
 import { rangeView } from './range-view';
@@ -101,6 +101,13 @@ const setLink = (self: RangeState, value: unknown, host: Host): void => {
 /** The colour of links in Office's own theme. */
 const LINK_COLOR = '#0563C1';
 
+/** Lays a named style over cells: everything of the kinds of format that it includes. */
+export const setStyle = (self: RangeState, value: unknown, host: Host): void => {
+  const name = findStyle(host.workbook, text(value, 'style'));
+  if (name === undefined) throw new HostError('InvalidArgument', `There is no style called ${text(value, 'style')}.`);
+  for (const area of self.areas) styleArea(host, self.sheet, area, styleLook(host.workbook, name));
+};
+
 export const rangeLook: Record<string, Member<RangeState>> = {
   rowHidden: { kind: 'property', since: '1.2', get: (self) => all(rowsHidden(self)), set: setRowsHidden },
   columnHidden: { kind: 'property', since: '1.2', get: (self) => all(columnsHidden(self)), set: setColumnsHidden },
@@ -148,13 +155,10 @@ export const rangeLook: Record<string, Member<RangeState>> = {
   style: {
     kind: 'property',
     since: '1.7',
-    get: (self, host) => common(host, self.sheet, self.areas, ({ styleName }) => styleName ?? 'Normal'),
+    get: (self, host) => common(host, self.sheet, self.areas, ({ styleName }) => styleWord(styleName ?? 'Normal')),
     set: (self, value, host) => {
       assertAllowed(host, self.sheet, 'allowFormatCells');
-      const name = text(value, 'style');
-      const style = builtinStyles[name] ?? host.workbook.namedStyles?.[name];
-      if (!style) throw new HostError('InvalidArgument', `There is no style called ${name}.`);
-      for (const area of self.areas) styleArea(host, self.sheet, area, { ...style, styleName: name });
+      setStyle(self, value, host);
     },
   },
   linkedDataTypeState: {

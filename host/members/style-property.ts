@@ -14,7 +14,8 @@ export const restyle = (self: RangeState, patch: StylePatch, host: Host): void =
   assertAllowed(host, self.sheet, 'allowFormatCells');
   for (const area of self.areas) {
     styleArea(host, self.sheet, area, patch);
-    raiseForSheet(host, EVENT.worksheetFormatChanged, self.sheet, { address: printArea(area) });
+    if (host.workbook.sheets.includes(self.sheet))
+      raiseForSheet(host, EVENT.worksheetFormatChanged, self.sheet, { address: printArea(area) });
   }
 };
 

@@ -1,11 +1,10 @@
 import { HostError } from '../errors';
 import { EVENT, raiseForSheet } from '../events';
-import { assertStructure } from '../guards';
 import { usedArea, WHOLE_SHEET } from '../model/cells';
 import type { SheetModel } from '../model/model';
 import { copySheet } from '../operations/copy-sheet';
 import { findAllIn, replaceAllIn } from '../operations/search';
-import { activateSheet, assertSheetName, deleteSheet, moveSheet, neighbour, setVisibility } from '../operations/sheets';
+import { activateSheet, deleteSheet, moveSheet, neighbour, renameSheet, setVisibility } from '../operations/sheets';
 import { bool, color, isMissing, number, oneOf, optionalText, text, whole } from './arguments';
 import { chartCollection } from './charts';
 import { worksheetCustomPropertyCollection } from './custom-properties';
@@ -46,10 +45,7 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
       kind: 'property',
       since: '1.1',
       get: ({ name }) => name,
-      set: (sheet, value, host) => {
-        assertStructure(host);
-        sheet.name = assertSheetName(host, text(value, 'name'), sheet);
-      },
+      set: (sheet, value, host) => renameSheet(host, sheet, text(value, 'name')),
     },
     position: {
       kind: 'property',

@@ -207,6 +207,13 @@ export interface SheetModel {
   charts?: ChartModel[];
 }
 
+export interface NamedStyleModel {
+  /** Its look: an index into `WorkbookModel.styles`. */
+  style: number;
+  /** What it leaves as the cells have it. */
+  without?: readonly ('numberFormat' | 'font' | 'fill' | 'borders' | 'alignment' | 'protection')[];
+}
+
 export interface WorkbookModel {
   name: string;
   sheets: SheetModel[];
@@ -217,11 +224,8 @@ export interface WorkbookModel {
   protection: ProtectionModel;
   properties: Record<string, unknown>;
   settings: Map<string, unknown>;
-  /** Named cell styles beside Excel's own, as changes to the default style. */
-  namedStyles?: Record<
-    string,
-    { numberFormat?: string; font?: Partial<StyleModel['font']>; fill?: Partial<StyleModel['fill']> }
-  >;
+  /** Named cell styles of the file or of scripts, and Excel's own that were changed, by name. */
+  namedStyles?: Record<string, NamedStyleModel>;
   customXmlParts: { id: string; namespaceUri: string; xml: string }[];
   activeSheetId: string;
   /** By sheet id. */

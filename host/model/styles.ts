@@ -104,15 +104,17 @@ export const styleOf = (workbook: WorkbookModel, sheet: SheetModel, row: number,
 
 const patched = (style: StyleModel, patch: StylePatch): StyleModel => {
   const borders = { ...style.borders, ...patch.borders };
+  const { styleName, ...rest } = style;
   return {
-    ...style,
+    ...rest,
+    ...(styleName === undefined || patch.styleName === 'Normal' ? {} : { styleName }),
     numberFormat: patch.numberFormat ?? style.numberFormat,
     font: { ...style.font, ...patch.font },
     fill: { ...style.fill, ...patch.fill },
     borders: Object.fromEntries(Object.entries(borders).filter(([, border]) => border && border.style !== 'None')),
     alignment: { ...style.alignment, ...patch.alignment },
     protection: { ...style.protection, ...patch.protection },
-    ...(patch.styleName === undefined ? {} : { styleName: patch.styleName }),
+    ...(patch.styleName === undefined || patch.styleName === 'Normal' ? {} : { styleName: patch.styleName }),
   };
 };
 

@@ -4,6 +4,7 @@ import { assertStructure } from '../guards';
 import type { Host } from '../host';
 import { newId } from '../model/create';
 import type { SheetModel } from '../model/model';
+import { rewriteSheet, withSheetName } from './every-formula';
 import { assertSheetName } from './sheets';
 
 export type CopyPosition = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
@@ -49,6 +50,10 @@ export const copySheet = (
     table.name = freeTableName(host, table.name, names);
   }
   for (const format of copy.conditionalFormats) format.id = newId(host.workbook);
+  for (const chart of copy.charts ?? []) chart.id = newId(host.workbook);
+  for (const comment of copy.comments) comment.id = newId(host.workbook);
+  // What the copy says of itself by name speaks of the copy.
+  rewriteSheet(copy, withSheetName(sheet.name, copy.name));
   const places: Record<CopyPosition, number> = {
     None: sheets.length,
     End: sheets.length,

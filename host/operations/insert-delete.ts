@@ -5,6 +5,8 @@ import type { Host } from '../host';
 import { isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, overlaps, sameArea } from '../model/areas';
 import { emptyCell, ensureCell, MAX_COLUMNS, MAX_ROWS, usedArea } from '../model/cells';
 import type { Area, CellModel, SheetModel, TableModel } from '../model/model';
+import { rewriteWorkbook } from './every-formula';
+import { columnPoints, leftOf, rowPoints, topOf } from './measures';
 import { columnModel, rowModel } from './style-cells';
 import { shiftFormula, type Shift } from './shift-formulas';
 import { shiftOf, type Direction } from './shift-areas';
@@ -97,31 +99,6 @@ const moveModels = <T>(models: Map<number, T>, at: number, count: number, insert
   }
 };
 
-const shiftFormulasIn = (host: Host, sheet: SheetModel, shift: Shift): void => {
-  const shifted = (formula: string, home: string) => shiftFormula(formula, home, sheet.name, shift);
-  for (const other of host.workbook.sheets) {
-    for (const cells of other.rows)
-      cells?.forEach((cell) => {
-        if (cell?.formula !== undefined) cell.formula = shifted(cell.formula, other.name);
-      });
-    for (const name of other.names) name.formula = shifted(name.formula, other.name);
-    for (const { rule } of [...other.conditionalFormats, ...other.validations]) shiftRule(rule, other.name, shifted);
-  }
-  for (const name of host.workbook.names) name.formula = shifted(name.formula, '');
-};
-
-const shiftRule = (
-  rule: Record<string, unknown>,
-  home: string,
-  shifted: (formula: string, home: string) => string,
-): void => {
-  for (const [key, value] of Object.entries(rule)) {
-    if (typeof value === 'string' && value.startsWith('=')) rule[key] = shifted(value, home);
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      shiftRule(value as Record<string, unknown>, home, shifted);
-  }
-};
-
 /** Columns put into a table get names of their own, columns taken out of it are forgotten. */
 const shiftTable = (
   sheet: SheetModel,
@@ -163,6 +140,21 @@ const shiftRules = <T extends { areas: Area[] }>(rules: T[], shift: Shift): T[] 
   return rules.filter(({ areas }) => areas.length > 0);
 };
 
+/** Charts below whole rows, or right of whole columns, that come or go move with their cells. */
+const shiftCharts = (sheet: SheetModel, at: Area, direction: Direction): void => {
+  const { charts = [] } = sheet;
+  if (charts.length === 0) return;
+  const sign = direction === 'Down' || direction === 'Right' ? 1 : -1;
+  const sum = (count: number, size: (i: number) => number) =>
+    Array.from({ length: count }, (_, i) => size(i)).reduce((a, b) => a + b, 0);
+  for (const chart of charts) {
+    if (isEntireRow(at) && chart.top >= topOf(sheet, at.row))
+      chart.top = Math.max(0, chart.top + sign * sum(at.rows, (i) => rowPoints(sheet, at.row + i)));
+    if (isEntireColumn(at) && chart.left >= leftOf(sheet, at.column))
+      chart.left = Math.max(0, chart.left + sign * sum(at.columns, (i) => columnPoints(sheet, at.column + i)));
+  }
+};
+
 const shiftEverything = (host: Host, sheet: SheetModel, at: Area, direction: Direction): void => {
   const shift = shiftOf(at, direction);
   sheet.merges = sheet.merges.map(shift).filter((area) => area !== null);
@@ -183,7 +175,8 @@ const shiftEverything = (host: Host, sheet: SheetModel, at: Area, direction: Dir
     if (to) Object.assign(comment, { row: to.row, column: to.column });
     return to !== null;
   });
-  shiftFormulasIn(host, sheet, shift);
+  rewriteWorkbook(host.workbook, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
+  shiftCharts(sheet, at, direction);
   host.moved(sheet, shift);
 };
 

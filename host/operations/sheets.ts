@@ -4,6 +4,7 @@ import { assertStructure } from '../guards';
 import type { Host } from '../host';
 import { createSheet } from '../model/create';
 import type { SheetModel } from '../model/model';
+import { rewriteWorkbook, withoutSheet, withSheetName } from './every-formula';
 
 /** What is done to whole sheets. */
 
@@ -31,6 +32,16 @@ const freeName = (host: Host): string => {
   let n = host.workbook.sheets.length + 1;
   while (taken.has(`sheet${n}`)) n++;
   return `Sheet${n}`;
+};
+
+/** Gives a sheet another name, also wherever a formula, a name or a chart speaks of it. */
+export const renameSheet = (host: Host, sheet: SheetModel, wanted: string): void => {
+  assertStructure(host);
+  const name = assertSheetName(host, wanted, sheet);
+  if (name === sheet.name) return;
+  const before = sheet.name;
+  sheet.name = name;
+  rewriteWorkbook(host.workbook, withSheetName(before, name));
 };
 
 /** A new sheet, after the others; it is not made the active one. */
@@ -63,6 +74,7 @@ export const deleteSheet = (host: Host, sheet: SheetModel): void => {
   leave(host, sheet);
   host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheet), 1);
   host.workbook.selections.delete(sheet.id);
+  rewriteWorkbook(host.workbook, withoutSheet(sheet.name));
   raiseForSheet(host, EVENT.worksheetDeleted, sheet);
 };
 

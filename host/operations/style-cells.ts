@@ -97,3 +97,44 @@ export const common = <T>(
   }
   return found ? found.value : null;
 };
+
+const changesOf = (before: StyleModel, after: StyleModel, worn: StyleModel): StylePatch => {
+  const patch: StylePatch = {};
+  if (worn.numberFormat === before.numberFormat) patch.numberFormat = after.numberFormat;
+  for (const kind of ['font', 'fill', 'borders', 'alignment', 'protection'] as const) {
+    const was: Record<string, unknown> = { ...before[kind] };
+    const is: Record<string, unknown> = { ...after[kind] };
+    const own: Record<string, unknown> = { ...worn[kind] };
+    const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+      (name) => JSON.stringify(own[name]) === JSON.stringify(was[name]),
+    );
+    Object.assign(patch, { [kind]: Object.fromEntries(names.map((name) => [name, is[name]])) });
+  }
+  return patch;
+};
+
+/** Carries the change of a named style to the cells that wear it, but for what was changed in the cells themselves. */
+export const rewriteStyle = (
+  { workbook }: Host,
+  name: string,
+  before: StyleModel,
+  after: StyleModel,
+  styleName?: string,
+): void => {
+  const moved = new Map<number, number>();
+  workbook.styles.slice().forEach((worn, index) => {
+    if (worn.styleName !== name) return;
+    const patch = changesOf(before, after, worn);
+    moved.set(index, withStyle(workbook, index, styleName === undefined ? patch : { ...patch, styleName }));
+  });
+  if (moved.size === 0) return;
+  const dress = (model: { style?: number } | undefined): void => {
+    const to = model?.style === undefined ? undefined : moved.get(model.style);
+    if (model && to !== undefined) model.style = to;
+  };
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.rows) cells?.forEach(dress);
+    sheet.rowModels.forEach(dress);
+    sheet.columnModels.forEach(dress);
+  }
+};

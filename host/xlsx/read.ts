@@ -93,6 +93,11 @@ export const readXlsx = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   };
   const styleSheet = readStyleSheet(xmlOf('styles'), xmlOf('theme'));
   const styleOfFormat = styleSheet.formats.map(({ style }) => internStyle(workbook, style));
+  const own = [...styleSheet.named].filter(([, { builtIn }]) => !builtIn);
+  if (own.length > 0)
+    workbook.namedStyles = Object.fromEntries(
+      own.map(([name, { style, without }]) => [name, { style: internStyle(workbook, style), without }]),
+    );
   const stringsPath = part('sharedStrings');
   const strings = readSharedStrings(stringsPath === undefined ? undefined : partText(pkg, stringsPath));
   readWorkbookProperties(root, workbook);

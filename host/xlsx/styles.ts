@@ -1,4 +1,4 @@
-import type { StyleModel } from '../model/model';
+import type { NamedStyleModel, StyleModel } from '../model/model';
 import { readPalette, type Palette } from './colors';
 import { builtInFormat, builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
 import {
@@ -34,11 +34,29 @@ export interface CellFormat {
   quoted: boolean;
 }
 
+/** A named style as the file has it. */
+export interface NamedFormat {
+  style: StyleModel;
+  without: NonNullable<NamedStyleModel['without']>;
+  /** One of Excel's own, as Excel has it. */
+  builtIn: boolean;
+}
+
 export interface StyleSheet {
   root: Element;
   palette: Palette;
   formats: CellFormat[];
+  named: Map<string, NamedFormat>;
 }
+
+const APPLIED: readonly [kind: NamedFormat['without'][number], attribute: string][] = [
+  ['numberFormat', 'applyNumberFormat'],
+  ['font', 'applyFont'],
+  ['fill', 'applyFill'],
+  ['borders', 'applyBorder'],
+  ['alignment', 'applyAlignment'],
+  ['protection', 'applyProtection'],
+];
 
 const STYLESHEET_ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
@@ -68,23 +86,38 @@ export const readStyleSheet = (part: Element | undefined, theme: Element | undef
       attribute(style, 'name') ?? '',
     ]),
   );
-  const formats = children(child(root, 'cellXfs'), 'xf').map((xf): CellFormat => {
+  const lookOf = (xf: Element): StyleModel => {
     const id = (name: string) => numberAttribute(xf, name) ?? 0;
-    const styleName = names.get(id('xfId'));
+    return {
+      numberFormat: codes.get(id('numFmtId')) ?? builtInFormat(id('numFmtId')) ?? 'General',
+      font: fonts[id('fontId')] ?? readFont(undefined, palette),
+      fill: fills[id('fillId')] ?? readFill(undefined, palette),
+      borders: borders[id('borderId')] ?? {},
+      alignment: readAlignment(child(xf, 'alignment')),
+      protection: readProtection(child(xf, 'protection')),
+    };
+  };
+  const formats = children(child(root, 'cellXfs'), 'xf').map((xf): CellFormat => {
+    const styleName = names.get(numberAttribute(xf, 'xfId') ?? 0);
     return {
       quoted: flag(xf, 'quotePrefix'),
       style: {
-        numberFormat: codes.get(id('numFmtId')) ?? builtInFormat(id('numFmtId')) ?? 'General',
-        font: fonts[id('fontId')] ?? readFont(undefined, palette),
-        fill: fills[id('fillId')] ?? readFill(undefined, palette),
-        borders: borders[id('borderId')] ?? {},
-        alignment: readAlignment(child(xf, 'alignment')),
-        protection: readProtection(child(xf, 'protection')),
+        ...lookOf(xf),
         ...(styleName === undefined || styleName === 'Normal' || styleName === '' ? {} : { styleName }),
       },
     };
   });
-  return { root, palette, formats };
+  const styleXfs = children(child(root, 'cellStyleXfs'), 'xf');
+  const named = new Map<string, NamedFormat>();
+  for (const element of children(child(root, 'cellStyles'), 'cellStyle')) {
+    const xf = styleXfs[numberAttribute(element, 'xfId') ?? 0];
+    const name = attribute(element, 'name');
+    if (!xf || name === undefined) continue;
+    const builtIn = attribute(element, 'builtinId') !== undefined && !flag(element, 'customBuiltin');
+    const without = APPLIED.filter(([, applied]) => !flag(xf, applied, true)).map(([kind]) => kind);
+    named.set(name, { style: lookOf(xf), without, builtIn });
+  }
+  return { root, palette, formats, named };
 };
 
 /** Gives file formats to the model's styles, adding to the style sheet what it lacks. */
@@ -93,6 +126,8 @@ export interface StyleWriter {
    * @param base the format that the cell had in the file: what is not changed (a theme's colour, a gradient) stays its.
    */
   formatFor(style: number, quoted: boolean, base?: number): number;
+  /** Writes the named styles that are new or different, each with its look. */
+  writeNamed(styles: Readonly<Record<string, NamedStyleModel>>): void;
   /** The number of a code in the style sheet. */
   numberFormatId(code: string): number;
   /** Adds a differential format; the answer is its index. */
@@ -105,11 +140,16 @@ export interface StyleWriter {
 const keyOf = (value: object): string =>
   JSON.stringify(Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))));
 
+/** ECMA-376 part 1, 18.8.7: the numbers of Excel's own styles. */
 const BUILT_IN_STYLES: Record<string, number> = {
+  Normal: 0,
   Comma: 3,
   Currency: 4,
   Percent: 5,
+  'Comma [0]': 6,
+  'Currency [0]': 7,
   Hyperlink: 8,
+  'Followed Hyperlink': 9,
   Note: 10,
   'Warning Text': 11,
   Title: 15,
@@ -126,6 +166,11 @@ const BUILT_IN_STYLES: Record<string, number> = {
   Good: 26,
   Bad: 27,
   Neutral: 28,
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].flatMap((n) =>
+      ['', '20% - ', '40% - ', '60% - '].map((share, i) => [`${share}Accent${n}`, 29 + (n - 1) * 4 + i]),
+    ),
+  ),
   'Explanatory Text': 53,
 };
 
@@ -214,6 +259,62 @@ export const styleWriter = (
     writeBorders,
   );
 
+  /** A copy of `base` that looks like `style`. */
+  const look = (style: StyleModel, base: Element, baseStyle: StyleModel): Element => {
+    const xf = base.cloneNode(true) as Element;
+    setAttributes(xf, {
+      numFmtId:
+        style.numberFormat === baseStyle.numberFormat ? attribute(xf, 'numFmtId') : numberFormatId(style.numberFormat),
+      fontId: fontId(style, base, baseStyle),
+      fillId: fillId(style, base, baseStyle),
+      borderId: borderId(style, base, baseStyle),
+    });
+    if (keyOf(style.alignment) !== keyOf(baseStyle.alignment)) {
+      writeAlignment(ensureChild(xf, 'alignment', XF_ORDER), style.alignment);
+      setAttributes(xf, { applyAlignment: true });
+    }
+    if (keyOf(style.protection) !== keyOf(baseStyle.protection)) {
+      writeProtection(ensureChild(xf, 'protection', XF_ORDER), style.protection);
+      setAttributes(xf, { applyProtection: true });
+    }
+    return xf;
+  };
+
+  const writeNamed: StyleWriter['writeNamed'] = (named) => {
+    for (const [name, { builtIn }] of sheet.named) {
+      if (builtIn || name in named) continue;
+      const gone = children(list('cellStyles'), 'cellStyle').find((one) => attribute(one, 'name') === name);
+      gone?.parentNode?.removeChild(gone);
+      setAttributes(list('cellStyles'), { count: children(list('cellStyles')).length });
+      changed = true;
+    }
+    for (const [name, { style: index, without = [] }] of Object.entries(named)) {
+      const style = styles[index];
+      const before = sheet.named.get(name);
+      if (!style || (before && keyOf(before.style) === keyOf(style) && before.without.join() === without.join()))
+        continue;
+      const element = children(list('cellStyles'), 'cellStyle').find((one) => attribute(one, 'name') === name);
+      const place = numberAttribute(element, 'xfId');
+      const old = place === undefined ? undefined : children(list('cellStyleXfs'), 'xf')[place];
+      const base = old ?? children(list('cellStyleXfs'), 'xf')[0];
+      const baseStyle = (old && before?.style) ?? sheet.named.get('Normal')?.style ?? styles[0];
+      if (!base || !baseStyle) continue;
+      const xf = look(style, base, baseStyle);
+      xf.removeAttribute('xfId');
+      for (const [kind, applied] of APPLIED)
+        setAttributes(xf, { [applied]: without.includes(kind) ? false : undefined });
+      if (old) old.parentNode?.replaceChild(xf, old);
+      const xfId = old ? place : add('cellStyleXfs', xf);
+      changed = true;
+      if (element) setAttributes(element, { customBuiltin: attribute(element, 'builtinId') ? true : undefined });
+      else {
+        const builtinId = BUILT_IN_STYLES[name];
+        const customBuiltin = builtinId === undefined ? undefined : true;
+        add('cellStyles', createElement(root, 'cellStyle', { name, xfId, builtinId, customBuiltin }));
+      }
+    }
+  };
+
   const namedStyle = (name: string | undefined, xf: Element): number => {
     const named = children(list('cellStyles'), 'cellStyle').find(
       (style) => attribute(style, 'name') === (name ?? 'Normal'),
@@ -232,30 +333,14 @@ export const styleWriter = (
     const baseElement = children(list('cellXfs'), 'xf')[base];
     const baseStyle = formats[base]?.style;
     if (!style || !baseElement || !baseStyle) return 0;
-    const xf = baseElement.cloneNode(true) as Element;
-    const ids = {
-      numFmtId:
-        style.numberFormat === baseStyle.numberFormat ? attribute(xf, 'numFmtId') : numberFormatId(style.numberFormat),
-      fontId: fontId(style, baseElement, baseStyle),
-      fillId: fillId(style, baseElement, baseStyle),
-      borderId: borderId(style, baseElement, baseStyle),
-    };
+    const xf = look(style, baseElement, baseStyle);
     setAttributes(xf, {
-      ...ids,
       quotePrefix: quoted || undefined,
       applyNumberFormat: true,
       applyFont: true,
       applyFill: true,
       applyBorder: true,
     });
-    if (keyOf(style.alignment) !== keyOf(baseStyle.alignment)) {
-      writeAlignment(ensureChild(xf, 'alignment', XF_ORDER), style.alignment);
-      setAttributes(xf, { applyAlignment: true });
-    }
-    if (keyOf(style.protection) !== keyOf(baseStyle.protection)) {
-      writeProtection(ensureChild(xf, 'protection', XF_ORDER), style.protection);
-      setAttributes(xf, { applyProtection: true });
-    }
     if (style.styleName !== baseStyle.styleName) setAttributes(xf, { xfId: namedStyle(style.styleName, xf) });
     const id = add('cellXfs', xf);
     formats.push({ style, quoted });
@@ -267,6 +352,7 @@ export const styleWriter = (
     root,
     palette,
     numberFormatId,
+    writeNamed,
     changed: () => changed,
     addDifferential: (fill) => {
       const dxf = append(list('dxfs'), 'dxf');

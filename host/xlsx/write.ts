@@ -259,6 +259,7 @@ export const writeXlsx = async (workbook: WorkbookModel, options: WriteOptions =
   const styleSheet = readStyleSheet(xmlOf('styles'), xmlOf('theme'));
   const origin = known ?? emptyOrigin(styleSheet);
   const styles = styleWriter(styleSheet, workbook.styles, origin.styleOfFormat);
+  styles.writeNamed(workbook.namedStyles ?? {});
   const stringsPath = partPath(pkg, workbookPath, 'sharedStrings');
   const stringsText = stringsPath === undefined ? undefined : partText(pkg, stringsPath);
   const strings = readSharedStrings(stringsText);
