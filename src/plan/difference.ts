@@ -70,7 +70,7 @@ export function tableDifference(
 
   const laid = layOut(wanted, located, sheet, context);
   if (laid === null) return { ...nothing, refusals: [{ code: 'no-room', facts: { sheet: table.sheet } }] };
-  const compared = compareRows(wanted, laid, located);
+  const compared = compareRows(wanted, laid, located, context.tables);
   const detachedBy = laid.placement?.kind === 'apart' ? laid.placement.inTheWay : (located?.record.detachedBy ?? null);
   const record: OwnedTable = {
     sheetId: sheet.id,
@@ -203,14 +203,22 @@ interface Compared {
   lastRow: number;
 }
 
-function compareRows(wanted: CalculatedTable, { columns }: Laid, located: LocatedTable | null): Compared {
+function compareRows(
+  wanted: CalculatedTable,
+  { columns }: Laid,
+  located: LocatedTable | null,
+  tables: readonly RecordTable[],
+): Compared {
   const { table } = wanted;
-  const ownership = rowOwnership(located?.record ?? null);
   // The record's columns may be in another order, and may lack some: hashes are looked up by field.
   const recordIndex = columns.map(
     ({ field }) => located?.record.columns.findIndex((owned) => owned.field === field) ?? -1,
   );
   const standing = columns.map((_, i) => i).filter((i) => recordIndex[i] !== -1);
+  const ownership = rowOwnership(
+    located?.record ?? null,
+    standing.map((i) => recordIndex[i] ?? -1),
+  );
   const byRow = new Map(wanted.rows.map((row) => [row.row, row]));
   const wantedAt = columns.map(({ field }) => wanted.columns.indexOf(field));
 
@@ -225,14 +233,11 @@ function compareRows(wanted: CalculatedTable, { columns }: Laid, located: Locate
   const compareRow = (at: number, row: CalculatedRow | undefined): boolean => {
     const present = columns.map(({ value }) => value(at));
     const hashes = hashesOf(present);
-    const inRecordOrder = (located?.record.columns ?? []).map((_, n) => {
-      const i = recordIndex.indexOf(n);
-      return i === -1 ? BLANK_HASH : (hashes[i] ?? BLANK_HASH);
-    });
-    const isOurs = ownership.isWhollyOurs(inRecordOrder);
+    const heldByOurs = standing.map((i) => hashes[i] ?? BLANK_HASH);
+    const isOurs = ownership.isWhollyOurs(heldByOurs);
     if (row === undefined && !isOurs) return false;
     const key = keyHash(row?.key ?? '');
-    const record = isOurs ? null : ownership.recordOf(key, inRecordOrder);
+    const record = isOurs ? null : ownership.recordOf(key, heldByOurs);
     const written = columns.map((column, i): string => {
       const cell = cellFor(row, i);
       const now = present[i] ?? '';
@@ -261,10 +266,14 @@ function compareRows(wanted: CalculatedTable, { columns }: Laid, located: Locate
   };
 
   for (let at = table.firstRow; at <= table.lastRow; at++) compareRow(at, byRow.get(at));
-  // Rows of ours that the table has since let go of.
+  // Rows of ours that the table has since let go of, wherever it has moved to.
   if (standing.length > 0) {
-    const end = Math.max(located?.record.lastRow ?? -1, table.lastRow);
-    for (let at = table.lastRow + 1; at <= end; at++) compareRow(at, undefined);
+    const end = table.headerRow + (heightOf(located) ?? 0);
+    const below = tables.filter(({ sheetId, upperHeaderRow }) => {
+      return sheetId === table.sheetId && upperHeaderRow > table.lastRow;
+    });
+    const until = Math.min(end, ...below.map(({ upperHeaderRow }) => upperHeaderRow - 1));
+    for (let at = table.lastRow + 1; at <= until; at++) compareRow(at, undefined);
   }
   return result;
 }

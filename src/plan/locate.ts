@@ -74,26 +74,43 @@ function candidates(snapshot: Snapshot, record: OwnedTable): HeaderRow[] {
   return [...rows].map((row) => ({ sheet, table: null, row, ...width }));
 }
 
-/** How much of a column, from its header down, holds what we last wrote there for this field; 0 where nothing does. */
+/**
+ * How much of a column, from its header down, holds what we last wrote there for this field; 0 where nothing does.
+ * `most` filled rows are looked at.
+ */
 function shareOfOurs(
   record: OwnedTable,
   field: number,
   sheet: SheetSnapshot,
   headerRow: number,
   column: number,
+  most = Infinity,
 ): number {
   const ours = new Set(record.rows.map(({ hashes }) => hashes[field]));
   ours.delete(BLANK_HASH);
   const value = columnValues(sheet, column);
   let filled = 0;
   let known = 0;
-  for (let row = headerRow + 1; row <= headerRow + record.rows.length + 5; row++) {
+  for (let row = headerRow + 1; row <= headerRow + record.rows.length + 5 && filled < most; row++) {
     const cell = value(row);
     if (cell === '') continue;
     filled++;
     if (ours.has(cellHash(cell))) known++;
   }
   return filled === 0 ? 0 : known / filled;
+}
+
+/**
+ * A column under a header of its own that is as blank as we left it: only its place tells that it is ours. Not before
+ * the rows of the record have been read.
+ */
+function isBlankAsWritten(record: OwnedTable, field: number, { sheet, row }: HeaderRow, column: number): boolean {
+  const value = columnValues(sheet, column);
+  return (
+    headerText(value(row)) !== '' &&
+    record.rows.length > 0 &&
+    record.rows.every(({ hashes }, i) => hashes[field] === BLANK_HASH && value(row + 1 + i) === '')
+  );
 }
 
 const HALF = 0.5;
@@ -119,7 +136,8 @@ function columnsIn(record: OwnedTable, place: HeaderRow): LocatedColumn[] {
     const elsewhere = Array.from({ length: place.to - place.from + 1 }, (_, i) => place.from + i);
     for (const at of [column.column + shift, ...elsewhere]) {
       if (at < place.from || at > place.to || taken.has(at)) continue;
-      if (shareOfOurs(record, field, place.sheet, place.row, at) < HALF) continue;
+      const isBlankAsOurs = at === column.column + shift && isBlankAsWritten(record, field, place, at);
+      if (!isBlankAsOurs && shareOfOurs(record, field, place.sheet, place.row, at) < HALF) continue;
       claim(column, at);
       return;
     }
@@ -131,33 +149,66 @@ function columnsIn(record: OwnedTable, place: HeaderRow): LocatedColumn[] {
   });
 }
 
+/** Of how many filled rows, and of how many columns, is looked at which table they are. */
+const ROWS_LOOKED_AT = 50;
+const COLUMNS_LOOKED_AT = 3;
+
+interface Found {
+  record: OwnedTable;
+  index: number;
+  place: HeaderRow;
+  columns: LocatedColumn[];
+  score: number;
+}
+
 /**
  * Finds the columns that are ours: an Excel table by its name, a plain range by its sheet; in them by header, else by
- * place or by what they hold. A table none of whose columns is found has lost them, and is left out.
+ * place or by what they hold. Where several tables could be one record's, each goes to the one that it agrees with best.
+ * A table none of whose columns is found has lost them, and is left out.
  */
 export function locateOwned(snapshot: Snapshot, ownership: Ownership): LocatedTable[] {
+  const ranked = ownership.tables
+    .flatMap((record, index) => {
+      const places = candidates(snapshot, record)
+        .map((place) => ({ record, index, place, columns: columnsIn(record, place), score: 0 }))
+        .filter(({ columns }) => columns.length > 0);
+      return places.map((found): Found => ({ ...found, score: score(found, places.length > 1) }));
+    })
+    .sort((a, b) => b.score - a.score);
   const claimed = new Set<string>();
+  const best = new Map<number, Found>();
+  for (const found of ranked) {
+    const { sheet, row, from } = found.place;
+    const place = `${sheet.id} ${row} ${from}`;
+    if (best.has(found.index) || claimed.has(place)) continue;
+    best.set(found.index, found);
+    claimed.add(place);
+  }
   return ownership.tables.flatMap((record, index) => {
-    const ranked = candidates(snapshot, record)
-      .filter(({ sheet, row, from }) => !claimed.has(`${sheet.id} ${row} ${from}`))
-      .map((place) => ({ place, columns: columnsIn(record, place), score: 0 }))
-      .map((found) => ({ ...found, score: score(record, found.place, found.columns) }))
-      .filter(({ columns }) => columns.length > 0)
-      .sort((a, b) => b.score - a.score);
-    const best = ranked[0];
-    if (best === undefined) return [];
-    const { sheet, table, row, from } = best.place;
-    claimed.add(`${sheet.id} ${row} ${from}`);
+    const found = best.get(index);
+    if (found === undefined) return [];
+    const { sheet, table, row } = found.place;
     return [
-      { record, index, sheetId: sheet.id, excelTableId: table?.id ?? null, headerRow: row, columns: best.columns },
+      { record, index, sheetId: sheet.id, excelTableId: table?.id ?? null, headerRow: row, columns: found.columns },
     ];
   });
 }
 
-/** Headers that agree count most; then the table's name; then the nearer row. */
-function score(record: OwnedTable, place: HeaderRow, columns: LocatedColumn[]): number {
+/** The table's name counts most; then how many columns are found and hold what we wrote; then headers; then the nearer row. */
+function score({ record, place, columns }: Found, isInDoubt: boolean): number {
   const agreeing = matches(record, new Map(columns.map(({ header, column }) => [header, [column]])));
   const named = place.table !== null && place.table.name === record.excelTable ? 1 : 0;
   const near = 1 / (1 + Math.abs(place.row - record.headerRow));
-  return named * 1000 + columns.length * 10 + agreeing + near / 2;
+  const held = isInDoubt ? evidence(record, place, columns) : 0;
+  return named * 1000 + columns.length * 10 + held * 20 + agreeing + near / 2;
+}
+
+/** How much of the last columns, which say most, holds what we wrote for this table: 0 to 1. */
+function evidence(record: OwnedTable, { sheet, row }: HeaderRow, columns: LocatedColumn[]): number {
+  const looked = columns.slice(-COLUMNS_LOOKED_AT);
+  const shares = looked.map(({ field, column }) => {
+    const at = record.columns.findIndex((owned) => owned.field === field);
+    return shareOfOurs(record, at, sheet, row, column, ROWS_LOOKED_AT);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / looked.length;
 }
