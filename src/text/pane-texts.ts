@@ -1,3 +1,4 @@
+import type { ChooseTexts } from './choose-texts';
 import type { PanePage } from './codes';
 import type { PageTexts } from './page-texts';
 import type { Severity } from './finding-facts';
@@ -6,7 +7,7 @@ import type { Severity } from './finding-facts';
 export type RecordKind = 'indicators' | 'objectives' | 'actions' | 'risks' | 'budgets';
 
 /** The words of the task pane that stand nowhere else. */
-export interface PaneTexts extends PageTexts {
+export interface PaneTexts extends PageTexts, ChooseTexts {
   /** While the pane looks at the workbook for the first time. */
   opening: string;
   /** The names of the pages, short: five of them stand side by side in 320 pixels. */

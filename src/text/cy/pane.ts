@@ -1,5 +1,6 @@
 import type { PaneTexts, RecordKind } from '../pane-texts';
 import { quote } from '../phrases';
+import { choose } from './choose';
 import { COUNTED } from './listing';
 import { nifer, rhestr } from './phrases';
 import { pages } from './pages';
@@ -16,6 +17,7 @@ const number = (n: number): string => n.toLocaleString('en-GB');
 
 export const pane: PaneTexts = {
   ...pages,
+  ...choose,
   opening: 'Yn edrych ar y llyfr gwaith…',
   pages: { overview: 'Trosolwg', row: 'Rhes', findings: 'Gwiriadau', meeting: 'Cyfarfod', settings: 'Gosodiadau' },
   pagesLabel: 'Tudalennau Stocktake',

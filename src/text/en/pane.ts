@@ -1,5 +1,6 @@
 import { listOf, quote } from '../phrases';
 import type { PaneTexts, RecordKind } from '../pane-texts';
+import { choose } from './choose';
 import { pages } from './pages';
 
 const KINDS: Record<RecordKind, [one: string, many: string]> = {
@@ -14,6 +15,7 @@ const number = (n: number): string => n.toLocaleString('en-GB');
 
 export const pane: PaneTexts = {
   ...pages,
+  ...choose,
   opening: 'Looking at the workbook…',
   pages: { overview: 'Overview', row: 'Row', findings: 'Checks', meeting: 'Meeting', settings: 'Settings' },
   pagesLabel: 'Pages of Stocktake',
