@@ -1,11 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../text/texts';
 import type { PaneState, Request } from '../state';
+import { Notice } from './notice';
 
-const INTENT = { good: 'success', info: 'info', bad: 'error' } as const;
+const useStyles = makeStyles({
+  progress: { display: 'block', width: '100%', height: '4px', accentColor: tokens.colorCompoundBrandBackground },
+});
+
 /** When an officer begins to wonder, in milliseconds. */
 const LONG = 4000;
 
@@ -21,6 +24,7 @@ export function StatusLine({
   onAgain: (request: Request) => void;
   onDismiss: () => void;
 }): ReactElement {
+  const styles = useStyles();
   const { running, message } = state;
   const [slow, setSlow] = useState(false);
   useEffect(() => {
@@ -34,36 +38,29 @@ export function StatusLine({
       {running && (
         <>
           <Text block>{texts.progress[running.step]}</Text>
-          <ProgressBar aria-label={texts.actions[running.action].label} />
+          <progress className={styles.progress} aria-label={texts.actions[running.action].label} />
           {slow && <Text block>{texts.pane.slow}</Text>}
         </>
       )}
       {!running && message && (
-        <MessageBar intent={INTENT[message.tone]} layout="multiline">
-          <MessageBarBody>{message.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<Dismiss16Regular />}
-                aria-label={texts.pane.dismiss}
-                onClick={onDismiss}
-              />
-            }
-          >
-            {message.again && (
+        <Notice
+          tone={message.tone}
+          dismiss={{ label: texts.pane.dismiss, onClick: onDismiss }}
+          actions={
+            message.again && (
               <Button size="small" onClick={() => message.again && onAgain(message.again)}>
                 {texts.pane.tryAgain}
               </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+            )
+          }
+        >
+          {message.text}
+        </Notice>
       )}
       {!running && !message && state.stale && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.pane.changedSince}</MessageBarBody>
-        </MessageBar>
+        <Notice tone="info" dismiss={null}>
+          {texts.pane.changedSince}
+        </Notice>
       )}
     </div>
   );
