@@ -6,6 +6,7 @@ import { choicesOf } from './choices';
 import { dataChecksSheet } from '../reports/pack';
 import { packChoice } from './pack-choice';
 import { packFactsOf } from './pack-facts';
+import { isPublished } from './pack-sheets';
 import { judge } from './judge';
 import { overviewOf } from './overview';
 import { resultsOf } from './results-of';
@@ -27,7 +28,13 @@ export const check: Action = {
     );
     const found = judged.findings(tablesPlan(standing, judged.located, snapshot, texts).issues);
     const facts = packFactsOf(judged, found, snapshot.date1904);
-    const checks = sheetDifference(snapshot, stored.ownership, 'dataChecks', dataChecksSheet(facts), texts);
+    const checks = sheetDifference(
+      snapshot,
+      stored.ownership,
+      'dataChecks',
+      dataChecksSheet(facts, isPublished(stored.ownership, 'dataChecks')),
+      texts,
+    );
     const others = stored.ownership.sheets.filter(({ sheet }) => sheet !== 'dataChecks');
     const ownership = { tables: stored.ownership.tables, sheets: [...others, checks.record] };
     const state = checks.edit === null ? null : stateEdit(stored, ownership, stored.undo);

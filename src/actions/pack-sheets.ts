@@ -1,6 +1,7 @@
 import { contentOf, locateSheet, sheetDifference, type SheetDifference } from '../plan/owned-sheets';
 import type { Edit, WorkbookSnapshot } from '../plan/plan';
 import type { Ownership, OwnedSheetRecord } from '../plan/state';
+import type { OwnedSheet } from '../text/codes';
 import type { UndoneSheet } from '../plan/undo-record';
 import type { PackFacts } from '../reports/facts';
 import { dataChecksSheet, emptyPackSheet, PACK, packSheet, type PackSheetName } from '../reports/pack';
@@ -22,6 +23,10 @@ export interface WantedSheets {
   publish: boolean | null;
 }
 
+/** Whether a sheet stands as the accessible copy, which is marked up as a table. */
+export const isPublished = ({ sheets }: Ownership, sheet: OwnedSheet): boolean =>
+  sheets.some((owned) => owned.sheet === sheet && owned.layout.tables.length > 0);
+
 /** Every sheet of ours in a workbook: Data checks, and those of the pack that are wanted or there. */
 export function sheetsPlan(
   snapshot: WorkbookSnapshot,
@@ -38,7 +43,8 @@ export function sheetsPlan(
   // Those that no report describes stay as they are.
   const known = new Set<string>(['dataChecks', ...PACK.map(({ sheet }) => sheet)]);
   plan.owned.push(...ownership.sheets.filter(({ sheet }) => !known.has(sheet)));
-  take(sheetDifference(snapshot, ownership, 'dataChecks', dataChecksSheet(facts), facts.texts));
+  const checks = dataChecksSheet(facts, publish ?? isPublished(ownership, 'dataChecks'));
+  take(sheetDifference(snapshot, ownership, 'dataChecks', checks, facts.texts));
   for (const { sheet } of PACK) {
     const owned = ownership.sheets.find((record) => record.sheet === sheet);
     const standing = locateSheet(snapshot, ownership, sheet);
@@ -51,8 +57,7 @@ export function sheetsPlan(
       continue;
     }
     if (standing === null && !make.includes(sheet)) continue;
-    const isPublished = publish ?? (owned !== undefined && owned.layout.tables.length > 0);
-    const content = packSheet(sheet, facts, isPublished);
+    const content = packSheet(sheet, facts, publish ?? isPublished(ownership, sheet));
     // A sheet that is there and has nothing to show any more says so; it is not deleted behind the officer's back.
     if (content !== null) take(sheetDifference(snapshot, ownership, sheet, content, facts.texts));
     else if (standing !== null)

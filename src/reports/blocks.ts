@@ -65,8 +65,15 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** What the colours mean, at the foot. */
   readonly key: readonly Block[];
-  /** The first block is a table to look at on screen: with filter buttons, and words that colour themselves. */
-  readonly grid: { readonly ruled: { readonly first: number; readonly count: number }; readonly frozen: number } | null;
+  /**
+   * The first block is a table to look at on screen: with filter buttons, and words that colour themselves. So many of its
+   * last columns stand beside the page and are not printed.
+   */
+  readonly grid: {
+    readonly ruled: { readonly first: number; readonly count: number };
+    readonly frozen: number;
+    readonly beside: number;
+  } | null;
 }
 
 const cell = (value: Cell['value'], style: StyleName, format: string | null = null): Cell => ({

@@ -3,6 +3,7 @@ import { countBySeverity, findingWords } from '../text/say';
 import type { DataChecksTexts } from '../text/texts';
 import { header, line, linked, table, text, type Cell, type Report } from './blocks';
 import type { PackFacts } from './facts';
+import type { FlatTable } from './flat';
 import { groupedBy } from './sums';
 
 type Column = keyof DataChecksTexts['columns'];
@@ -23,8 +24,6 @@ const COLUMNS = Object.keys(WIDTHS) as Column[];
 /** The findings, by owner (each owner's in the order of the checks), each linked to its cell. */
 export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 'findings'>): Report {
   const { dataChecks } = texts;
-  const byOwner = groupedBy(findings, (finding) => finding.record?.owner ?? '');
-  const inOrder = byOwner.sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en-GB'));
   return {
     sheet: 'dataChecks',
     title: dataChecks.title,
@@ -34,12 +33,31 @@ export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 
     blocks: [
       table(
         [],
-        inOrder.flatMap(([, some]) => some.map((finding) => rowOf(finding, texts))),
+        byOwner(findings).map((finding) => rowOf(finding, texts)),
       ),
       line(findings.length === 0 ? dataChecks.none : dataChecks.count(countBySeverity(findings)), 'note'),
     ],
     key: [],
     grid: null,
+  };
+}
+
+function byOwner(findings: readonly Finding[]): Finding[] {
+  const groups = groupedBy(findings, (finding) => finding.record?.owner ?? '');
+  return groups
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en-GB'))
+    .flatMap(([, some]) => some);
+}
+
+/** The same as one flat table; where nothing was found it says so. */
+export function publishDataChecks({ texts, findings }: Pick<PackFacts, 'texts' | 'findings'>): FlatTable {
+  const { columns, none } = texts.dataChecks;
+  const nothing = COLUMNS.map((column) => text(column === 'says' ? none : ''));
+  const rows = byOwner(findings).map((finding) => rowOf(finding, texts).map(({ value }) => text(String(value))));
+  return {
+    sheet: 'dataChecks',
+    columns: COLUMNS.map((column) => columns[column]),
+    rows: rows.length === 0 ? [nothing] : rows,
   };
 }
 

@@ -38,7 +38,8 @@ const PLAIN_HEIGHT = upToPixel(linesHeight(1, STYLES.figures));
 
 /** Lays a description out: every width and height measured, pages cut, charts placed. The only lowering there is. */
 export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
-  const widths = columnWidths(report);
+  const all = columnWidths(report);
+  const widths = all.slice(0, printedColumns(report));
   const titles = [
     ...mastheadRows(report, options.masthead, widths),
     ...rowsOf([{ kind: 'table', header: report.titleRows, rows: [] }], widths),
@@ -47,18 +48,18 @@ export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
   const body = rowsOf([...report.blocks, ...report.key], widths);
   const paged = pagesOf(body, usableHeight(report.orientation) - titlesHeight);
   const rows = [...titles, ...paged.rows];
-  const figures = figuresBeside(rows, widths.length, options.masthead.chartFigures);
+  const figures = figuresBeside(rows, all.length, options.masthead.chartFigures);
   const printed = { row: 0, column: 0, rows: rows.length, columns: widths.length };
 
   return {
-    values: valuesOf(rows, figures, widths.length, options.date1904),
+    values: valuesOf(rows, figures, all.length, options.date1904),
     layout: {
-      columnWidths: widths,
+      columnWidths: all,
       rowHeights: [
         ...rows.map((row) => row.height),
         ...Array.from({ length: Math.max(0, figures.rows.length - rows.length) }, () => PLAIN_HEIGHT),
       ],
-      ...runsOf(looksOf(rows, figures, widths.length)),
+      ...runsOf(looksOf(rows, figures, all.length)),
       links: linksOf(rows),
       charts: figures.charts,
       tables: [],
@@ -106,9 +107,12 @@ const rowsAfter = (blocks: readonly Block[], body: readonly MeasuredRow[]): numb
 /** Excel's serial number of a day. */
 const serialOf = (date: IsoDate, date1904: boolean): number => daysBetween(dateOfSerial(0, date1904), date);
 
+/** How many columns stand on the page: the others are beside it. */
+const printedColumns = ({ columns, grid: own }: Report): number => columns.length - (own?.beside ?? 0);
+
 /** The shares of the page's width, in points, in whole pixels. */
 function columnWidths(report: Report): number[] {
-  const shares = report.columns.reduce((total, share) => total + share, 0);
+  const shares = report.columns.slice(0, printedColumns(report)).reduce((total, share) => total + share, 0);
   return report.columns.map((share) => Math.floor((usableWidth(report.orientation) * share) / shares / 0.75) * 0.75);
 }
 

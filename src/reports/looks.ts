@@ -65,7 +65,9 @@ export const STYLES = {
   total: { ...body, bold: true, above: FINE, below: FINE },
   totalNumber: { ...figureOf(body), bold: true, above: FINE, below: FINE },
   matrix: { ...body, horizontal: 'Center', vertical: 'Center' },
-  grid: { ...body, size: 8, horizontal: 'Center', vertical: 'Center' },
+  /** A word without a colour recedes; its conditional format gives a coloured one its own ink. */
+  grid: { ...body, size: 8, color: MUTED_FONT, horizontal: 'Center', vertical: 'Center' },
+  gridName: { ...body, vertical: 'Center' },
   caption: look({ wrap: true }),
   figures: look({ size: 8, color: MUTED_FONT }),
 } satisfies Record<string, CellLook>;

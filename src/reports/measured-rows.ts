@@ -114,7 +114,7 @@ function tableRows(header: readonly Row[], rows: readonly Row[], widths: readonl
 /** A row of a table; text taller than a row can be goes on in rows beneath that hold nothing else. */
 function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
   const parts = row.map((cell, i) =>
-    cell !== null && typeof cell.value === 'string' && STYLES[cell.style].wrap
+    cell !== null && i < widths.length && typeof cell.value === 'string' && STYLES[cell.style].wrap
       ? splitTall(cell.value, (widths[i] ?? 0) - STYLES[cell.style].indent * INDENT, fontOf(cell.style), TALLEST)
       : null,
   );
@@ -134,14 +134,15 @@ function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
 const isGroup = (row: Row): boolean => row[0]?.style === 'group';
 
 const tallest = (row: Row, widths: readonly number[]): number =>
-  Math.max(...row.map((cell, i) => heightOf(cell, widths[i] ?? 0)));
+  Math.max(...row.map((cell, i) => heightOf(cell, widths[i] ?? null)));
 
-/** How tall a cell's row must be to show all of it. A figure or a date takes one line. */
-function heightOf(cell: Cell | null, width: number): number {
+/** How tall a cell's row must be to show all of it. A figure or a date takes one line, as does what stands beside the page. */
+function heightOf(cell: Cell | null, width: number | null): number {
   if (cell === null) return 0;
   const font = fontOf(cell.style);
   if (STYLES[cell.style].turned) return textWidth(shownIn(cell), font) + PADDING * 2;
-  if (!STYLES[cell.style].wrap || typeof cell.value !== 'string') return linesHeight(1, font) + PADDING;
+  if (width === null || !STYLES[cell.style].wrap || typeof cell.value !== 'string')
+    return linesHeight(1, font) + PADDING;
   return wrappedHeight(shownIn(cell), width - STYLES[cell.style].indent * INDENT, font) + PADDING;
 }
 

@@ -3,7 +3,7 @@ import type { OwnedSheet } from '../text/codes';
 import type { PrintedSheet } from '../plan/printed-sheet';
 import { actionPlan } from './action-plan';
 import { line, type Report } from './blocks';
-import { dataChecksReport } from './data-checks';
+import { dataChecksReport, publishDataChecks } from './data-checks';
 import { exceptionsReport } from './exceptions';
 import type { PackFacts } from './facts';
 import { finance } from './finance';
@@ -17,6 +17,7 @@ import {
   publishFinance,
   publishObjectives,
   publishProfile,
+  publishRagView,
   publishRisks,
   publishScorecard,
   publishTrends,
@@ -45,7 +46,7 @@ export const PACK: readonly PackSheet[] = [
   { sheet: 'finance', describe: finance, publish: publishFinance },
   { sheet: 'risks', describe: risksReport, publish: publishRisks },
   { sheet: 'trends', describe: trends, publish: publishTrends },
-  { sheet: 'ragView', describe: ragView, publish: () => null },
+  { sheet: 'ragView', describe: ragView, publish: publishRagView },
 ];
 
 /** What stands on top of every sheet and page. */
@@ -61,15 +62,14 @@ export function mastheadOf({ texts, settings, at }: PackFacts): Masthead {
 }
 
 /**
- * One sheet of the pack, laid out; null where it has nothing to show. `publish` gives the accessible copy instead (of the
- * RAG view, which is for looking at, there is none).
+ * One sheet of the pack, laid out; null where it has nothing to show. `publish` gives the accessible copy instead.
  */
 export function packSheet(name: PackSheetName, facts: PackFacts, publish: boolean): PrintedSheet | null {
   const entry = PACK.find(({ sheet }) => sheet === name);
   if (entry === undefined) return null;
   if (publish) {
     const flat = entry.publish(facts);
-    return flat === null ? null : layOutFlat(flat, { date1904: facts.date1904, none: facts.texts.pack.notApplicable });
+    return flat === null ? null : published(flat, facts);
   }
   const report = entry.describe(facts);
   return report === null ? null : layOut(report, optionsOf(facts));
@@ -91,8 +91,12 @@ export const emptyPackSheet = (sheet: PackSheetName, facts: PackFacts): PrintedS
     optionsOf(facts),
   );
 
-/** The Data checks sheet, as the pack prints it. */
-export const dataChecksSheet = (facts: PackFacts): PrintedSheet => layOut(dataChecksReport(facts), optionsOf(facts));
+/** The Data checks sheet, as the pack prints it, or as the accessible copy. */
+export const dataChecksSheet = (facts: PackFacts, publish = false): PrintedSheet =>
+  publish ? published(publishDataChecks(facts), facts) : layOut(dataChecksReport(facts), optionsOf(facts));
+
+const published = (flat: FlatTable, { date1904, texts }: PackFacts): PrintedSheet =>
+  layOutFlat(flat, { date1904, none: texts.pack.notApplicable });
 
 const optionsOf = (facts: PackFacts) => ({
   masthead: mastheadOf(facts),

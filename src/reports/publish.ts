@@ -10,6 +10,7 @@ import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { cellFigure, cellTarget } from './figures';
 import { money } from './finance';
 import type { FlatTable } from './flat';
+import { periodsOf, statusesAt } from './rag-view';
 import { actionsOf, countsOf, headlineOf, risksOf } from './sums';
 
 /** A column of a flat table: its head, and what it says of a record. */
@@ -229,6 +230,27 @@ export function publishTrends(facts: PackFacts): FlatTable | null {
     ],
     lines,
   );
+}
+
+/** The status of every period, all of them side by side. */
+export function publishRagView(facts: PackFacts): FlatTable | null {
+  const { texts, indicators } = facts;
+  const { columns } = texts.pack;
+  const periods = periodsOf(facts);
+  return periods.length === 0
+    ? null
+    : tableOf<IndicatorFacts>(
+        'ragView',
+        [
+          [columns.ref, ({ record }) => text(record.ref)],
+          [columns.measure, ({ record }) => text(record.name)],
+          ...periods.map((period): Columns<IndicatorFacts>[number] => [
+            period.label,
+            (of) => text(texts.words.statuses[statusesAt(of, [period], facts)[0] ?? 'No data']),
+          ]),
+        ],
+        indicators,
+      );
 }
 
 const inCell = ({ value, format }: { value: Cell['value']; format: string | null }): Cell =>

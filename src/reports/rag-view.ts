@@ -1,62 +1,81 @@
 import { assessIndicator, settledRow } from '../rules/assess';
 import { comparePeriods, endOf, sameLength, type Period } from '../rules/periods';
-import { isColour, STATUSES } from '../rules/statuses';
+import { isColour, STATUSES, type Status } from '../rules/statuses';
 import { shapeFormat } from '../plan/palette';
 import type { WordRule } from '../plan/printed-sheet';
-import { header, line, space, table, text, type Report, type Row } from './blocks';
-import type { PackFacts } from './facts';
+import { header, line, space, table, text, type Cell, type Report, type Row } from './blocks';
+import type { IndicatorFacts, PackFacts } from './facts';
 import { statusKey } from './key';
 
-const REF = 46;
+const REF = { least: 20, most: 46 };
 const PERIOD = { least: 45, most: 60 };
 const NAME = { least: 140, most: 420 };
 const PAGE = 592;
 /** As many periods as stay readable on one page. */
-const MOST_PERIODS = Math.floor((PAGE - REF - NAME.least) / PERIOD.least);
+const MOST_PERIODS = Math.floor((PAGE - REF.most - NAME.least) / PERIOD.least);
 
 /**
  * The tracker as a coloured grid: the status of each period side by side, with filter buttons, the names and heads in
- * view, and conditional formats that read the cell's own word.
+ * view, and conditional formats that read the cell's own word. The latest periods, as many as fit, are printed; on screen
+ * the earlier ones stand beside the page.
  */
 export function ragView(facts: PackFacts): Report | null {
-  const { texts, indicators, at, settings } = facts;
+  const { texts, indicators } = facts;
   const all = periodsOf(facts);
-  const periods = all.slice(-MOST_PERIODS);
-  if (indicators.length === 0 || periods.length === 0) return null;
-  const width = Math.min(PERIOD.most, (PAGE - REF - NAME.least) / periods.length);
+  if (indicators.length === 0 || all.length === 0) return null;
+  const printed = all.slice(-MOST_PERIODS);
+  const beside = all.slice(0, -MOST_PERIODS);
+  const periods = [...printed, ...beside];
+  const ref = indicators.some(({ record }) => record.ref !== '') ? REF.most : REF.least;
+  const width = Math.min(PERIOD.most, (PAGE - ref - NAME.least) / printed.length);
   const { columns } = texts.pack;
-  const rows = indicators.map(({ record, row }): Row => {
-    const settled = settledRow(row, at);
-    const statuses = periods.map((period) => {
-      const { status } = assessIndicator(settled, { reporting: period, asAt: endOf(period) }, settings.rules);
-      return text(texts.words.statuses[status], 'grid');
-    });
-    return [text(record.ref), text(record.name), ...statuses];
-  });
-  const first = periods[0];
+  const [first] = printed;
   return {
     sheet: 'ragView',
     title: texts.sheets.ragView,
     orientation: 'landscape',
-    columns: [REF, PAGE - REF - width * periods.length, ...periods.map(() => width)],
+    columns: [ref, PAGE - ref - width * printed.length, ...periods.map(() => width)],
     titleRows: [
       [header(columns.ref), header(columns.measure), ...periods.map(({ label }) => header(label, 'headerCentre'))],
     ],
     blocks: [
-      table([], rows),
+      table(
+        [],
+        indicators.map((of): Row => [
+          text(of.record.ref, 'gridName'),
+          text(of.record.name, 'gridName'),
+          ...statusesAt(of, periods, facts).map((status) => gridCell(status, facts)),
+        ]),
+      ),
       space(6),
       line(texts.pack.ragView.note, 'note'),
-      ...(all.length > periods.length && first !== undefined
-        ? [line(texts.pack.ragView.from(first.label), 'note')]
-        : []),
+      ...(beside.length > 0 && first !== undefined ? [line(texts.pack.ragView.from(first.label), 'note')] : []),
     ],
     key: statusKey(facts),
-    grid: { ruled: { first: 2, count: periods.length }, frozen: 2 },
+    grid: { ruled: { first: 2, count: periods.length }, frozen: 2, beside: beside.length },
   };
 }
 
+/** The word; its shape in the cell's own number format, so that it goes along where the table is pasted elsewhere. */
+function gridCell(status: Status, { texts, palette }: PackFacts): Cell {
+  const word = text(texts.words.statuses[status], 'grid');
+  return isColour(status) ? { ...word, format: shapeFormat(palette[status]) } : word;
+}
+
+/** The status of an indicator as each period was reported, by the rules of today; a closed one as it was closed. */
+export const statusesAt = (
+  { row }: IndicatorFacts,
+  periods: readonly Period[],
+  { at, settings }: PackFacts,
+): Status[] => {
+  const settled = settledRow(row, at);
+  return periods.map(
+    (period) => assessIndicator(settled, { reporting: period, asAt: endOf(period) }, settings.rules).status,
+  );
+};
+
 /** The periods of the reported length, earliest first, up to the reported one. */
-function periodsOf({ indicators, at: { reporting } }: PackFacts): Period[] {
+export function periodsOf({ indicators, at: { reporting } }: PackFacts): Period[] {
   if (reporting === null) return [];
   const found = new Map<string, Period>();
   for (const { row } of indicators)

@@ -59,8 +59,7 @@ function matrix(facts: PackFacts): Block[] {
   const cell = (likelihood: number, impact: number): Cell => {
     const rating = riskRating(likelihood * impact);
     const names = standing(likelihood, impact).map(({ record }) => record.ref || record.name);
-    const shown = badge([String(likelihood * impact), ...names].join('\n'), palette[rating], 'matrix');
-    return { ...shown, format: null };
+    return badge([String(likelihood * impact), ...names].join('\n'), palette[rating], 'matrix');
   };
   const head: Row = [
     null,

@@ -69,13 +69,12 @@ test('the pack is drawn with charts, rules, page set-up and titles', async () =>
   expect(await made.act('pack')).toMatchObject({ kind: 'done' });
   const trends = sheetNamed(made, 'Trends');
   expect(trends.charts).toHaveLength(6);
-  expect(trends.charts?.[0]?.series.map(({ name }) => name)).toEqual([
-    'Value',
-    'Target',
-    'Mean',
-    'Upper limit',
-    'Lower limit',
-  ]);
+  const series = await made.hand(async (context) => {
+    const loaded = context.workbook.worksheets.getItem('Trends').charts.getItemAt(0).series.load('items/name');
+    await context.sync();
+    return loaded.items.map(({ name }) => name);
+  });
+  expect(series).toEqual(['Value', 'Target', 'Mean', 'Upper limit', 'Lower limit']);
   expect(sheetNamed(made, 'RAG view').conditionalFormats).toHaveLength(4);
   expect(sheetNamed(made, 'RAG view').autoFilter?.area.row).toBe(3);
   const { pageLayout } = sheetNamed(made, 'Scorecard');

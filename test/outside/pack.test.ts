@@ -7,6 +7,7 @@ import { readXlsx, writeXlsx } from '../../host/xlsx';
 import { drawSample } from '../../samples/draw';
 import { SAMPLES } from '../../samples/make';
 import { bed } from '../journeys/bed';
+import { AS_AT_OF } from './days';
 
 /**
  * The pack of each published report's tracker on paper, as LibreOffice prints it: the pages are those that were
@@ -28,7 +29,7 @@ async function print(file: string): Promise<Printed> {
   const sample = SAMPLES.find((one) => one.file === file);
   if (!sample) throw new Error(`No sample is called ${file}.`);
   const { act, workbook } = bed({ workbook: await readXlsx(await drawSample(sample)) });
-  expect((await act('pack', { asAt: AS_AT[file] ?? null })).kind).toBe('done');
+  expect((await act('pack', { asAt: AS_AT_OF[file] ?? null })).kind).toBe('done');
   // Only what is ours is printed here: a hidden sheet is not.
   const ours = workbook.sheets.filter(({ pageLayout }) => pageLayout.printArea !== undefined);
   for (const sheet of workbook.sheets)
@@ -55,13 +56,6 @@ async function print(file: string): Promise<Printed> {
 
 const breaksIn = ({ pageLayout }: WorkbookModel['sheets'][number]): number =>
   Array.isArray(pageLayout.horizontalPageBreaks) ? pageLayout.horizontalPageBreaks.length : 0;
-
-/** The day of the report, where the sample's settings do not say it. */
-const AS_AT: Record<string, string> = {
-  'doncaster-trust-q1-2015': '2015-07-21',
-  'powys-improvement-plan-q4-2017': '2018-07-10',
-  'doncaster-recovery-plan': '2013-11-30',
-};
 
 /** What each report says, where its table is reproduced. */
 const REPORTS: Record<string, { sheet: string; says: string[] }[]> = {

@@ -195,7 +195,7 @@ export const pack: PackTexts = {
     superseded: (on) => `Disodlwyd ar ${on}`,
   },
   ragView: {
-    from: (period) => `Ni ddangosir cyfnodau cyn ${period}: ni fyddent yn ffitio ar y dudalen.`,
+    from: (period) => `Argreffir o ${period}; ar y sgrin saif y cyfnodau cynharach i’r dde, wrth ymyl y dudalen.`,
     note: 'Statws pob cyfnod yn ôl rheolau heddiw; cyfnodau a gaewyd fel y’u caewyd.',
   },
 };

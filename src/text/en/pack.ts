@@ -201,7 +201,7 @@ export const pack: PackTexts = {
     superseded: (on) => `Superseded on ${on}`,
   },
   ragView: {
-    from: (period) => `Earlier periods than ${period} are not shown: they would not fit on the page.`,
+    from: (period) => `Printed from ${period}; on screen the earlier periods stand to the right, beside the page.`,
     note: 'The status of each period by the rules of today; closed periods as they were closed.',
   },
 };
