@@ -77,6 +77,29 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'] },
   },
   {
+    // What the pane fetches stays small.
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@fluentui/react-components',
+              importNames: ['makeStyles', 'tokens'],
+              message: 'Take them from src/taskpane/styles: theirs bring a compiler of styles along.',
+            },
+            {
+              name: '@fluentui/react-components',
+              importNames: ['MessageBar', 'ProgressBar'],
+              message: 'parts/notice and <progress> do the same for a tenth of the weight.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

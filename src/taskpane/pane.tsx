@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
@@ -14,6 +14,7 @@ import { PageBar } from './parts/page-bar';
 import { StatusLine } from './parts/status-line';
 import type { Session } from './session';
 import { themeFor } from './theme';
+import { makeStyles, tokens } from './styles';
 
 const useStyles = makeStyles({
   pane: {

@@ -1,9 +1,10 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { ActionId } from '../../text/codes';
 import type { Texts } from '../../text/texts';
 import type { Additions } from '../state';
+import { makeStyles, tokens } from '../styles';
 
 const useStyles = makeStyles({
   card: {

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Results } from '../../actions/results';
 import { PALETTE } from '../../plan/palette';
@@ -6,6 +6,7 @@ import { STATUS_TABLE } from '../../rules/statuses';
 import type { Status } from '../../rules/statuses';
 import type { Texts } from '../../text/texts';
 import { shownCounts } from '../view';
+import { makeStyles, tokens } from '../styles';
 
 const useStyles = makeStyles({
   list: {

@@ -1,4 +1,4 @@
-import { Button, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, ToggleButton } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -8,6 +8,7 @@ import type { FindingResult } from '../../actions/results';
 import type { Severity } from '../../text/finding-facts';
 import type { Texts } from '../../text/texts';
 import { severitiesOf, shownFindings } from '../view';
+import { makeStyles, tokens } from '../styles';
 
 /** How many findings are added to the list at a time. */
 const PAGE = 50;

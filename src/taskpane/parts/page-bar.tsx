@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PANE_PAGES } from '../../text/codes';
 import type { PanePage } from '../../text/codes';
 import type { Texts } from '../../text/texts';
+import { makeStyles, tokens } from '../styles';
 
 const useStyles = makeStyles({
   bar: {
