@@ -1,6 +1,7 @@
 import { CATALOGUE, KINDS, matchHeader, type FigureField } from '../tracker/catalogue';
 import type { Field, Kind } from '../tracker/records';
 import { plainWords } from '../tracker/words';
+import { wordFor } from './columns-read';
 
 /** What an officer says of one column: by hand, in the pane or on the command line. */
 export interface ColumnChoice {
@@ -45,5 +46,9 @@ export function fieldNamed(
   return null;
 }
 
-/** The header that names each field of a kind best: what a choice may say. */
+/** The fields of a kind, each with the header that names it best: what a choice may say. */
+export const fieldsOf = (kind: Kind): { field: Field | FigureField; as: string }[] =>
+  CATALOGUE[kind].map(({ field }) => ({ field, as: wordFor(kind, field) }));
+
+/** What choices may say of a kind's columns. */
 export const fieldNames = (kind: Kind): string[] => CATALOGUE[kind].map(({ field, headers }) => headers[0] ?? field);

@@ -7,13 +7,17 @@ import type { ExcelClient } from '../excel/client';
 import { goTo } from '../excel/go-to';
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import { fetching } from '../text/say';
+import type { ActionId } from '../text/codes';
 import type { Desk } from './session';
 import type { Additions } from './state';
 
-/** What a plan adds to a tracker that was not there: its columns, and then the sheets too. Null: no columns. */
-export function additionsOf(plan: Plan, snapshot: WorkbookSnapshot): Additions | null {
+/** Actions that are asked about for their sheets alone. */
+const ASKED_FOR_SHEETS: ReadonlySet<ActionId> = new Set<ActionId>(['newTracker']);
+
+/** What a plan adds to a tracker that was not there: its columns, and then the sheets too. Null: nothing to ask about. */
+export function additionsOf(plan: Plan, snapshot: WorkbookSnapshot, action: ActionId): Additions | null {
   const added = plan.edits.filter((edit) => edit.kind === 'columns-added');
-  if (added.length === 0) return null;
+  if (added.length === 0 && !ASKED_FOR_SHEETS.has(action)) return null;
   const name = (id: string): string => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? '';
   const isThere = (wanted: string): boolean =>
     snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
@@ -38,7 +42,7 @@ export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promis
     const { plan, results, overview = null, choices = null, left } = performed;
     return {
       refusals: plan.refusals,
-      additions: additionsOf(plan, snapshot),
+      additions: additionsOf(plan, snapshot, id),
       results,
       overview,
       choices,

@@ -1,8 +1,8 @@
 import { clientOf } from '../excel/client';
 import { watchChanges } from '../excel/watch';
 import { fetchTexts } from '../text/say';
-import type { Texts } from '../text/texts';
 import { deskOn } from './desk';
+import { ownLanguage } from './own-language';
 import { createSession } from './session';
 import type { Session } from './session';
 
@@ -17,7 +17,6 @@ const today = (): string => {
 
 export interface OfficeSession {
   session: Session;
-  texts: Texts;
 }
 
 /**
@@ -27,8 +26,7 @@ export interface OfficeSession {
 export const officeSession: Promise<OfficeSession | null> = Office.onReady().then(async ({ host }) => {
   if (host !== Office.HostType.Excel) return null;
   const client = clientOf(excelOf(window), Office);
-  // The pane's language is Excel's own.
-  const texts = await fetchTexts(Office.context.displayLanguage);
+  const texts = await fetchTexts(ownLanguage());
   const session = createSession(
     deskOn(client, { today }, () => Office.addin.showAsTaskpane()),
     texts,
@@ -39,7 +37,7 @@ export const officeSession: Promise<OfficeSession | null> = Office.onReady().the
   });
   const isOurs = (): boolean => Date.now() - lastRun < OWN_CHANGES;
   void session.open().then(() => watchChanges(client, session.changed, isOurs).catch(() => undefined));
-  return { session, texts };
+  return { session };
 });
 
 /** `Excel` is spoken in src/excel only; here it is merely handed over. */

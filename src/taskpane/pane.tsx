@@ -5,7 +5,6 @@ import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-sear
 import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { PanePage } from '../text/codes';
-import type { Texts } from '../text/texts';
 import { FindingsPage } from './pages/findings';
 import { OverviewPage } from './pages/overview';
 import type { PageProps } from './pages/page';
@@ -43,9 +42,10 @@ const PAGES: Record<PanePage, ComponentType<PageProps>> = {
 };
 
 /** The task pane. It shows the session's state and nothing else: it never speaks to Excel itself. */
-export function Pane({ session, texts, dark }: { session: Session; texts: Texts; dark: boolean }): ReactElement {
+export function Pane({ session, dark }: { session: Session; dark: boolean }): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const texts = session.texts();
   const [page, setPage] = useState<PanePage>('overview');
   const { results, running, asking } = state;
   const busy = running !== null;
@@ -53,7 +53,7 @@ export function Pane({ session, texts, dark }: { session: Session; texts: Texts;
   const Page = PAGES[page];
   return (
     <FluentProvider theme={themeFor(dark)}>
-      <main className={styles.pane}>
+      <main className={styles.pane} lang={texts.code}>
         <div className={styles.actions}>
           <Button
             appearance="primary"

@@ -45,6 +45,10 @@ export interface Desk {
 export interface Session {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
+  /** The language that the pane speaks. */
+  texts(): Texts;
+  /** Speaks another language from now on. */
+  speak(texts: Texts): void;
   /** Looks at the workbook, the first time or again, without writing. */
   open(): Promise<void>;
   /** Runs an action; resolves when it is done, has failed with a message, or waits for an answer. Throws nothing. */
@@ -77,7 +81,8 @@ const NOTHING_ADDED: Additions = { columns: [], sheets: [] };
 
 const isCancelled = ({ code }: Refusal | Failure): boolean => code === 'cancelled';
 
-export function createSession(desk: Desk, texts: Texts): Session {
+export function createSession(desk: Desk, firstTexts: Texts): Session {
+  let texts = firstTexts;
   let state: PaneState = FIRST_STATE;
   const listeners = new Set<() => void>();
   const set = (change: Partial<PaneState>): void => {
@@ -152,7 +157,9 @@ export function createSession(desk: Desk, texts: Texts): Session {
     const { left: cells } = prepared;
     const done = texts.pane.done({ label: texts.actions[action].label, period, changed });
     const left = cells.length > 0 ? failureMessage({ code: 'undo-left-cells', facts: { cells } }, texts) : '';
-    say('good', `${done} ${left}`.trim());
+    const { afterwards } = texts.pane;
+    const next = changed && action in afterwards ? afterwards[action as keyof typeof afterwards] : '';
+    say('good', [done, next, left].filter(Boolean).join(' '));
   };
 
   /** Works an action out anew, since time may have passed, and writes it when what it adds has been agreed to. */
@@ -197,6 +204,12 @@ export function createSession(desk: Desk, texts: Texts): Session {
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    texts: () => texts,
+    speak(next) {
+      texts = next;
+      // What was said stands in the language before.
+      set({ message: null });
     },
     open,
     run: (action, options = {}) => start({ action, options: { ...NO_OPTIONS, ...options } }),

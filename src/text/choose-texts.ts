@@ -35,6 +35,7 @@ export interface ChooseTexts {
     closing: (facts: { day: string; ago: string; indicators: number; objectives: number }) => string;
     superseded: string;
     ago: (days: number) => string;
+    noTracker: string;
   };
   settings: {
     title: string;
@@ -49,6 +50,8 @@ export interface ChooseTexts {
     notSaved: string;
     /** The first line of a list to choose from: the default. */
     usualChoice: (value: string) => string;
+    /** In place of a reporting period. */
+    latest: string;
   };
   columns: {
     title: string;
@@ -61,6 +64,8 @@ export interface ChooseTexts {
     kinds: Record<TableKind, string>;
     /** As the header says; `as` '' for nothing. */
     automatic: (as: string) => string;
+    /** In place of that where the officer has chosen. */
+    byHeader: string;
     nothing: string;
     period: string;
     byHand: string;

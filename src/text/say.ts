@@ -10,13 +10,13 @@ interface Language {
   readonly readBack: ReadBack;
   /** Every name that `Language` in the Settings sheet takes: in English, in Welsh, and its code. */
   readonly names: readonly string[];
-  readonly fetch: () => Promise<Texts>;
+  readonly load: () => Promise<Texts>;
 }
 
 /** English is always there; the sentences of another language are a file of their own, for those who read it. */
 const LANGUAGES: readonly Language[] = [
-  { readBack: en, names: ['english', 'saesneg', 'en'], fetch: () => Promise.resolve(en) },
-  { readBack: cy, names: ['welsh', 'cymraeg', 'cy'], fetch: () => import('./cy').then((welsh) => welsh.cy) },
+  { readBack: en, names: ['english', 'saesneg', 'en'], load: () => Promise.resolve(en) },
+  { readBack: cy, names: ['welsh', 'cymraeg', 'cy'], load: () => import('./cy').then((welsh) => welsh.cy) },
 ];
 
 /** The languages whose sentences are at hand. */
@@ -54,7 +54,7 @@ export function textsFor(language: string): Texts {
 export async function fetchTexts(language: string): Promise<Texts> {
   const one = named(language);
   if (one === undefined) return en;
-  const texts = atHand.get(one) ?? (await one.fetch());
+  const texts = atHand.get(one) ?? (await one.load());
   atHand.set(one, texts);
   return texts;
 }

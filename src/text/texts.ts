@@ -42,6 +42,8 @@ export type FailureTexts = { [Code in FailureCode]: (facts: FailureFacts[Code]) 
 export interface Texts {
   /** As `Language` in the Settings sheet holds it. */
   language: string;
+  /** The same for a browser: `cy`. */
+  code: string;
   words: WordTexts;
   figures: FigureWords;
   why: WhyTexts;

@@ -1,21 +1,30 @@
-import { Button } from '@fluentui/react-components';
-import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { ColumnsForm } from '../parts/columns-form';
+import { Language } from '../parts/language';
+import { Section } from '../parts/section';
+import { SettingsForm } from '../parts/settings-form';
+import { Tools } from '../parts/tools';
 import type { Page } from './page';
 
 /** The settings, the columns, and what is done seldom. */
-const SettingsPage: Page = ({ state: { canRemove, running }, session, texts: { actions } }) =>
-  canRemove ? (
-    <div>
-      <Button
-        appearance="subtle"
-        icon={<Delete20Regular />}
-        disabledFocusable={running !== null}
-        title={actions.remove.does}
-        onClick={() => void session.run('remove')}
-      >
-        {actions.remove.label}
-      </Button>
-    </div>
-  ) : null;
+const SettingsPage: Page = ({ state, session, texts }) => {
+  const { choices, noTracker, running } = state;
+  const isBusy = running !== null;
+  return (
+    <>
+      {choices && <SettingsForm choices={choices} session={session} texts={texts} isBusy={isBusy} />}
+      <div>
+        {choices && (
+          <Section title={texts.pane.columns.title} isOpen={noTracker}>
+            <ColumnsForm choices={choices} session={session} texts={texts} isBusy={isBusy} />
+          </Section>
+        )}
+        <Section title={texts.pane.tools.title}>
+          <Tools state={state} session={session} texts={texts} />
+        </Section>
+      </div>
+      <Language session={session} texts={texts} />
+    </>
+  );
+};
 
 export default SettingsPage;

@@ -1,10 +1,11 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { ActionId } from '../../text/codes';
 import type { Texts } from '../../text/texts';
 import type { Additions } from '../state';
 import { makeStyles, tokens } from '../styles';
+import { Text } from './text';
 
 const useStyles = makeStyles({
   card: {
@@ -15,6 +16,9 @@ const useStyles = makeStyles({
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** What these add is the officer's from then on. */
+const STAYS: ReadonlySet<ActionId> = new Set<ActionId>(['newTracker', 'newYear']);
 
 /** Before the first write: names what would be added, and asks; before everything is taken away: says so, and asks. */
 export function Consent({
@@ -31,6 +35,7 @@ export function Consent({
   const styles = useStyles();
   const words = texts.pane.consent;
   const removal = action === 'remove' ? texts.actions.remove : null;
+  const isForGood = STAYS.has(action);
   const card = useRef<HTMLElement>(null);
   // On the web office.js moves the focus itself, and never away from what has tabindex -1: hence 0.
   useEffect(() => card.current?.focus(), []);
@@ -51,11 +56,11 @@ export function Consent({
           <p key={added.sheet}>{words.columns(added)}</p>
         ))}
         {additions.sheets.length > 0 && <p>{words.sheets(additions.sheets)}</p>}
-        <p>{removal?.does ?? words.promise}</p>
+        <p>{removal?.does ?? (isForGood ? texts.pane.stays : words.promise)}</p>
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => onAnswer(true)}>
-          {removal?.label ?? words.yes}
+          {removal?.label ?? (isForGood ? texts.actions[action].label : words.yes)}
         </Button>
         <Button onClick={() => onAnswer(false)}>{words.no}</Button>
       </div>

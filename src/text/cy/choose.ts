@@ -53,6 +53,7 @@ export const choose: ChooseTexts = {
       return `${day}, ${ago}: ${rhestr(kept)}`;
     },
     superseded: 'wedi’i ddisodli ers hynny',
+    noTracker: 'Nid oes traciwr eto i lunio pecyn ohono.',
     ago: (days) => {
       if (days <= 0) return 'heddiw';
       if (days === 1) return 'ddoe';
@@ -77,6 +78,7 @@ export const choose: ChooseTexts = {
     discard: 'Gollwng',
     notSaved: 'Heb ei gadw eto',
     usualChoice: (value) => `Diofyn (${value})`,
+    latest: 'Y diweddaraf â ffigur',
   },
   columns: {
     title: 'Colofnau',
@@ -87,6 +89,7 @@ export const choose: ChooseTexts = {
     kind: 'Mae pob rhes o’r ddalen hon yn un o’r',
     kinds: KINDS,
     automatic: (as) => (as === '' ? 'Awtomatig: dim' : `Awtomatig: ${as}`),
+    byHeader: 'Awtomatig, yn ôl ei bennawd',
     nothing: 'Dim o’n heiddo ni',
     period: 'Ei chyfnod, megis Q1 2013/14',
     byHand: 'eich dewis chi',

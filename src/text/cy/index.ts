@@ -20,6 +20,7 @@ import { words } from './words';
 /** Welsh. */
 export const cy: Texts = {
   language: 'Cymraeg',
+  code: 'cy',
   words,
   figures,
   why: whyIn(words),

@@ -54,6 +54,7 @@ export const choose: ChooseTexts = {
       return `${day}, ${ago}: ${listOf(kept, 'and')}`;
     },
     superseded: 'replaced since',
+    noTracker: 'There is no tracker yet to build a pack from.',
     ago: (days) => {
       if (days <= 0) return 'today';
       if (days === 1) return 'yesterday';
@@ -78,6 +79,7 @@ export const choose: ChooseTexts = {
     discard: 'Discard',
     notSaved: 'Not saved yet',
     usualChoice: (value) => `Default (${value})`,
+    latest: 'The latest with a figure',
   },
   columns: {
     title: 'Columns',
@@ -88,6 +90,7 @@ export const choose: ChooseTexts = {
     kind: 'Each row of this sheet is one of the',
     kinds: KINDS,
     automatic: (as) => (as === '' ? 'Automatic: nothing' : `Automatic: ${as}`),
+    byHeader: 'Automatic, by its header',
     nothing: 'Nothing of ours',
     period: 'Its period, such as Q1 2013/14',
     byHand: 'your choice',

@@ -19,6 +19,7 @@ import { words } from './words';
 /** English. */
 export const en: Texts = {
   language: 'English',
+  code: 'en',
   words,
   figures,
   why: whyIn(words),
