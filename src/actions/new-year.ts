@@ -5,7 +5,7 @@ import type { CellsEdit, ColumnsAddedEdit, Edit, WorkbookSnapshot } from '../pla
 import { removeColumns } from '../plan/removal';
 import type { OwnedTable } from '../plan/state';
 import { stateEdit, storedState } from '../plan/stored-state';
-import { locatedFor } from '../plan/tables-plan';
+import { pairedTables } from '../plan/tables-plan';
 import { comparePeriods, financialYear, nextPeriod, periodOf, shiftPeriod, type Period } from '../rules/periods';
 import type { CalculatedColumn } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
@@ -111,7 +111,7 @@ interface NextYear {
 }
 
 function tableOfNextYear(table: RecordTable, last: Period, snapshot: WorkbookSnapshot, judged: Judged): NextYear {
-  const located = locatedFor(table, judged.located);
+  const located = pairedTables(judged.tables, judged.located).get(table.id) ?? null;
   const refuse = (refusal: Refusal): NextYear => ({ refusals: [refusal], edits: [], located, gone: [] });
   if (table.upperHeaderRow !== table.headerRow) {
     return refuse({ code: 'two-header-rows', facts: { sheet: table.sheet } });

@@ -11,8 +11,8 @@ import { readBlocks, type BlockRead, type BlockRequest } from './read-blocks';
 import { loadRules, rulesIn } from './read-rules';
 import { survey } from './survey';
 
-/** Past the used range, how many columns' widths are read: as many as one table can get. */
-const ROOM = 12;
+/** Past the used range, how many columns’ widths are read: as many as a few tables side by side can get. */
+const ROOM = 48;
 
 /** What the reader must know of the settings, from the first rows of each sheet. */
 export type FindFrom = (head: Snapshot) => FindOptions;

@@ -115,28 +115,38 @@ function isBlankAsWritten(record: OwnedTable, field: number, { sheet, row }: Hea
 
 const HALF = 0.5;
 
-function columnsIn(record: OwnedTable, place: HeaderRow): LocatedColumn[] {
+function columnsIn(record: OwnedTable, place: HeaderRow, others: ReadonlySet<number>): LocatedColumn[] {
   const headers = headersOf(place);
-  const taken = new Set<number>();
+  const taken = new Set(others);
   const found = new Map<OwnedColumn, number>();
   const claim = (column: OwnedColumn, at: number) => {
     found.set(column, at);
     taken.add(at);
   };
-  for (const column of record.columns) {
-    const places = (headers.get(column.header) ?? []).filter((at) => !taken.has(at));
-    const nearest = places.sort((a, b) => Math.abs(a - column.column) - Math.abs(b - column.column))[0];
-    if (nearest !== undefined) claim(column, nearest);
+  const shift = () => {
+    const shifts = [...found].map(([column, at]) => at - column.column).sort((a, b) => a - b);
+    return shifts[Math.floor(shifts.length / 2)] ?? 0;
+  };
+  // Where one header stands over several columns, the nearest to where ours has moved with the others. Our Ref repeats
+  // what the officer's own column of that name holds: it is taken for ours only where it should stand.
+  const placesOf = ({ header }: OwnedColumn) => (headers.get(header) ?? []).filter((at) => !taken.has(at));
+  const order = [...record.columns].sort(
+    (a, b) => Number(a.field === 'ref') - Number(b.field === 'ref') || placesOf(a).length - placesOf(b).length,
+  );
+  for (const column of order) {
+    const due = column.column + shift();
+    const nearest = placesOf(column).sort((a, b) => Math.abs(a - due) - Math.abs(b - due))[0];
+    if (nearest === undefined || (column.field === 'ref' && Math.abs(nearest - due) > 1)) continue;
+    claim(column, nearest);
   }
   // A renamed column: where it stood (moved as its neighbours have moved), else wherever our values are.
-  const shifts = [...found].map(([column, at]) => at - column.column).sort((a, b) => a - b);
-  const shift = shifts[Math.floor(shifts.length / 2)] ?? 0;
   record.columns.forEach((column, field) => {
     if (found.has(column)) return;
     const elsewhere = Array.from({ length: place.to - place.from + 1 }, (_, i) => place.from + i);
-    for (const at of [column.column + shift, ...elsewhere]) {
+    const due = column.column + shift();
+    for (const at of column.field === 'ref' ? [due] : [due, ...elsewhere]) {
       if (at < place.from || at > place.to || taken.has(at)) continue;
-      const isBlankAsOurs = at === column.column + shift && isBlankAsWritten(record, field, place, at);
+      const isBlankAsOurs = at === due && isBlankAsWritten(record, field, place, at);
       if (!isBlankAsOurs && shareOfOurs(record, field, place.sheet, place.row, at) < HALF) continue;
       claim(column, at);
       return;
@@ -163,35 +173,49 @@ interface Found {
 
 /**
  * Finds the columns that are ours: an Excel table by its name, a plain range by its sheet; in them by header, else by
- * place or by what they hold. Where several tables could be one record's, each goes to the one that it agrees with best.
- * A table none of whose columns is found has lost them, and is left out.
+ * place or by what they hold. Where several tables could be one record's, or several records' columns stand in one row,
+ * those that agree best go together first. A table none of whose columns is found has lost them, and is left out.
  */
 export function locateOwned(snapshot: Snapshot, ownership: Ownership): LocatedTable[] {
-  const ranked = ownership.tables
-    .flatMap((record, index) => {
-      const places = candidates(snapshot, record)
-        .map((place) => ({ record, index, place, columns: columnsIn(record, place), score: 0 }))
-        .filter(({ columns }) => columns.length > 0);
-      return places.map((found): Found => ({ ...found, score: score(found, places.length > 1) }));
-    })
-    .sort((a, b) => b.score - a.score);
-  const claimed = new Set<string>();
+  const places = ownership.tables.map((record) => candidates(snapshot, record));
+  const isAlone = (record: OwnedTable): boolean =>
+    ownership.tables.filter(({ sheetName }) => sheetName === record.sheetName).length === 1;
+  const taken = new Map<string, Set<number>>();
+  const found = (record: OwnedTable, index: number): Found[] => {
+    const free = (places[index] ?? []).filter(({ table }) => table === null || !taken.has(table.id));
+    const isInDoubt = free.length > 1 || !isAlone(record);
+    return free.flatMap((place) => {
+      const columns = columnsIn(record, place, taken.get(`${place.sheet.id} ${place.row}`) ?? new Set());
+      const one = { record, index, place, columns, score: 0 };
+      return columns.length === 0 ? [] : [{ ...one, score: score(one, isInDoubt) }];
+    });
+  };
   const best = new Map<number, Found>();
-  for (const found of ranked) {
-    const { sheet, row, from } = found.place;
-    const place = `${sheet.id} ${row} ${from}`;
-    if (best.has(found.index) || claimed.has(place)) continue;
-    best.set(found.index, found);
-    claimed.add(place);
+  const left = new Set(ownership.tables.keys());
+  while (left.size > 0) {
+    const ranked = [...left].flatMap((index) => {
+      const record = ownership.tables[index];
+      return record === undefined ? [] : found(record, index);
+    });
+    const [next] = ranked.sort((a, b) => b.score - a.score);
+    if (next === undefined) break;
+    const { sheet, row, table } = next.place;
+    const at = `${sheet.id} ${row}`;
+    taken.set(at, new Set([...(taken.get(at) ?? []), ...next.columns.map(({ column }) => column)]));
+    if (table !== null && next.record.detachedBy === null) taken.set(table.id, new Set());
+    best.set(next.index, next);
+    left.delete(next.index);
   }
-  return ownership.tables.flatMap((record, index) => {
-    const found = best.get(index);
-    if (found === undefined) return [];
-    const { sheet, table, row } = found.place;
-    return [
-      { record, index, sheetId: sheet.id, excelTableId: table?.id ?? null, headerRow: row, columns: found.columns },
-    ];
-  });
+  return [...best.values()]
+    .sort((a, b) => a.index - b.index)
+    .map(({ record, index, place: { sheet, table, row }, columns }) => ({
+      record,
+      index,
+      sheetId: sheet.id,
+      excelTableId: table?.id ?? null,
+      headerRow: row,
+      columns,
+    }));
 }
 
 /** The table's name counts most; then how many columns are found and hold what we wrote; then headers; then the nearer row. */

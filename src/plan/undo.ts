@@ -9,6 +9,7 @@ import type { Edit, SheetEdit, WorkbookSnapshot } from './plan';
 import { removeColumns } from './removal';
 import { contentOf, freeName, locateSheet, sheetRecord } from './owned-sheets';
 import type { OwnedSheetRecord, OwnedTable, Ownership, RowRecord } from './state';
+import { pairedTables } from './tables-plan';
 import type { UndoneTable, UndoRecord } from './undo-record';
 
 /** Putting the last refresh back, in this session or a later one. */
@@ -139,14 +140,15 @@ function restoredCells(
   undone: UndoneTable,
   table: OwnedTable,
   found: LocatedTable,
-  { snapshot, tables }: UndoRequest,
+  { snapshot, tables, located }: UndoRequest,
 ): { changed: ChangedCell[]; records: RowRecord[]; left: string[] } {
   const sheet = snapshot.sheets.find(({ id }) => id === found.sheetId);
   const records = table.rows.map(({ key, hashes }) => ({ key, hashes: [...hashes] }));
   const changed: ChangedCell[] = [];
   const left: string[] = [];
   if (sheet === undefined) return { changed, records, left };
-  const now = tables.find((one) => one.table.sheetId === found.sheetId && one.table.headerRow === found.headerRow);
+  const paired = [...pairedTables(tables, located)].find(([, ours]) => ours.index === found.index);
+  const now = tables.find((one) => one.table.id === paired?.[0]);
   const rowsByKey = groupBy(now?.rows ?? [], ({ key }) => keyHash(key));
   const recordsByKey = groupBy(records, ({ key }) => key);
   const taken = new Set<string>();

@@ -294,16 +294,22 @@ function looksLikeHeader(text: string, periods: PeriodContext, { mapping }: Find
   return (bare !== text && isHeaderWord(plainWords(bare))) || seriesHeader(bare, periods) !== null;
 }
 
-/** The headers that stand in one row: one, or several side by side with a blank column between, each whole by itself. */
+/**
+ * The headers that stand in one row: one, or several side by side with a blank column between, each whole by itself. A
+ * part that names its rows by what another part lacks is no table of its own: somebody has left a column blank.
+ */
 function headersOf(grid: Grid, row: number, columns: readonly number[], context: FindContext): Header[] {
   const span = (first: number, last: number) => ({ first, last, table: null });
   const first = columns[0] ?? 0;
   const last = reachOf(grid, row, columns.at(-1) ?? first);
   const starts = columns.filter((column, i) => i > 0 && column > (columns[i - 1] ?? column) + 1);
+  const named = new Set<string>();
   const whole = [first, ...starts].filter((start, i, all) => {
     const end = (all[i + 1] ?? last + 1) - 1;
-    const header = readHeader(grid, row, span(start, end), context);
-    return header !== null && isNamed(header.layout);
+    const naming = namingOf(readHeader(grid, row, span(start, end), context));
+    const isOwn = naming.length > 0 && (named.size === 0 || naming.some((field) => named.has(field)));
+    for (const field of naming) named.add(field);
+    return isOwn;
   });
   const from = whole.length > 1 ? whole : [first];
   return from.flatMap((start, i) => {
@@ -312,8 +318,15 @@ function headersOf(grid: Grid, row: number, columns: readonly number[], context:
   });
 }
 
-const isNamed = ({ columns }: Layout): boolean =>
-  columns.name !== undefined || columns.ref !== undefined || columns.service !== undefined;
+/** What tells the rows of a table from each other; a budget's service does. */
+function namingOf(header: Header | null): ('name' | 'ref')[] {
+  if (header === null) return [];
+  const { ref, name, service } = header.layout.columns;
+  return [
+    ...(ref === undefined ? [] : (['ref'] as const)),
+    ...(name === undefined && service === undefined ? [] : (['name'] as const)),
+  ];
+}
 
 /** The last column that a header row or a second row under it reaches, when the second goes on past the first. */
 function reachOf(grid: Grid, row: number, last: number): number {
