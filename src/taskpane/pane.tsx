@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
+import { Button, FluentProvider } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
@@ -14,6 +14,7 @@ import { StatusLine } from './parts/status-line';
 import type { Session } from './session';
 import { themeFor } from './theme';
 import { makeStyles, tokens } from './styles';
+import { Spinner } from './parts/spinner';
 
 const useStyles = makeStyles({
   pane: {
@@ -98,10 +99,10 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
             onAnswer={(yes) => void session.answer(yes)}
           />
         )}
-        {!results && busy && <Spinner size="small" label={pane.opening} />}
+        {!results && busy && <Spinner label={pane.opening} />}
         <PageBar page={page} texts={texts} onPage={setPage} />
         <div className={styles.page}>
-          <Suspense fallback={<Spinner size="tiny" label={pane.opening} />}>
+          <Suspense fallback={<Spinner label={pane.opening} />}>
             <Page state={state} session={session} texts={texts} onPage={setPage} />
           </Suspense>
         </div>

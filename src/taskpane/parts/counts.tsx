@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Results } from '../../actions/results';
 import { PALETTE } from '../../plan/palette';
@@ -7,6 +6,7 @@ import type { Status } from '../../rules/statuses';
 import type { Texts } from '../../text/texts';
 import { shownCounts } from '../view';
 import { makeStyles, tokens } from '../styles';
+import { Text } from './text';
 
 const useStyles = makeStyles({
   list: {

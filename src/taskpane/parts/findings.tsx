@@ -1,4 +1,4 @@
-import { Button, Text, ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -9,6 +9,8 @@ import type { Severity } from '../../text/finding-facts';
 import type { Texts } from '../../text/texts';
 import { severitiesOf, shownFindings } from '../view';
 import { makeStyles, tokens } from '../styles';
+import { Text } from './text';
+import { ToggleButton } from './toggle';
 
 /** How many findings are added to the list at a time. */
 const PAGE = 50;
@@ -73,8 +75,6 @@ export function Findings({
           {[{ severity: null, count: findings.length }, ...severities].map((one) => (
             <ToggleButton
               key={one.severity ?? 'all'}
-              size="small"
-              appearance="subtle"
               checked={severity === one.severity}
               onClick={() => {
                 setSeverity(one.severity);

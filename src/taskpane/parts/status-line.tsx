@@ -1,10 +1,11 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../text/texts';
 import type { PaneState, Request } from '../state';
 import { Notice } from './notice';
 import { makeStyles, tokens } from '../styles';
+import { Text } from './text';
 
 const useStyles = makeStyles({
   progress: { display: 'block', width: '100%', height: '4px', accentColor: tokens.colorCompoundBrandBackground },

@@ -1,9 +1,9 @@
-import { Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Results } from '../../actions/results';
 import type { Texts } from '../../text/texts';
 import { found } from '../view';
 import { makeStyles, tokens } from '../styles';
+import { Text } from './text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
