@@ -5,6 +5,7 @@ import { once } from '../reports/once';
 import { movesOf } from '../reports/scorecard';
 import type { Status } from '../rules/statuses';
 import type { Finding } from '../text/finding-facts';
+import { withStatusWords } from '../text/say';
 import type { Texts } from '../text/texts';
 import { chaseOf } from './chase-list';
 import type { Judged } from './judge';
@@ -24,6 +25,8 @@ export interface Overview {
   movers: readonly Mover[];
   /** The workbook's own colours, or ours. */
   palette: Palette;
+  /** A language's texts with the workbook's own words for its statuses. */
+  inOwnWords(texts: Texts): Texts;
   /** The row of a sheet, as Excel counts it, explained; null where it is no record of the tracker. */
   row(sheetId: string, row: number, texts: Texts): RowStory | null;
   /** Whether a finding is about something in that row. */
@@ -45,6 +48,7 @@ export interface Mover {
 export function overviewOf(judged: Judged, found: readonly Finding[], facts: PackFacts): Overview {
   const { tracker, texts } = judged;
   const { lastClosed } = facts;
+  const inOwnWords = (words: Texts): Texts => withStatusWords(words, judged.settings.statusWords);
   const stories = once(() => rowStories(judged, facts));
   const chase = once(() => chaseOf(found, tracker.reportingPeriod?.label ?? null, texts));
   const movers = once(() => (lastClosed === null ? [] : moversOf(facts)));
@@ -58,7 +62,8 @@ export function overviewOf(judged: Judged, found: readonly Finding[], facts: Pac
     get movers() {
       return movers();
     },
-    row: (sheetId, row, words) => stories()(sheetId, row, words),
+    inOwnWords,
+    row: (sheetId, row, words) => stories()(sheetId, row, inOwnWords(words)),
     isIn: ({ sheet, cell }, sheetId, row) =>
       placeOf(cell)?.row === row - 1 &&
       tracker.tables.some((table) => table.sheetId === sheetId && table.sheet === sheet),

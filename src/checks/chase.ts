@@ -13,6 +13,9 @@ const ASKED: ReadonlySet<FindingCode> = new Set(['missing-target']);
 const isAsked = ({ code, severity, record }: Finding): boolean =>
   record !== null && (severity !== 'note' || ASKED.has(code));
 
+/** One owner, however the name is typed. */
+export const ownerKey = (owner: string): string => owner.trim().toLowerCase().replace(/\s+/gu, ' ');
+
 /**
  * What is missing or wrong, by owner in the order of the alphabet, with the rows that nobody owns at the end. What is
  * about a whole table or a setting is nobody's row, and left out.
@@ -21,7 +24,7 @@ export function chaseList(findings: readonly Finding[]): Chase[] {
   const byOwner = new Map<string, Chase>();
   for (const finding of findings.filter(isAsked)) {
     const owner = finding.record?.owner.trim() ?? '';
-    const key = owner.toLowerCase().replace(/\s+/gu, ' ');
+    const key = ownerKey(owner);
     const chase = byOwner.get(key) ?? { owner, findings: [] };
     chase.findings.push(finding);
     byOwner.set(key, chase);

@@ -1,5 +1,5 @@
 import { clientOf } from '../excel/client';
-import { watchChanges } from '../excel/watch';
+import { watch } from '../excel/watch';
 import { fetchTexts } from '../text/say';
 import { deskOn } from './desk';
 import { ownLanguage } from './own-language';
@@ -36,7 +36,8 @@ export const officeSession: Promise<OfficeSession | null> = Office.onReady().the
     if (session.state().running) lastRun = Date.now();
   });
   const isOurs = (): boolean => Date.now() - lastRun < OWN_CHANGES;
-  void session.open().then(() => watchChanges(client, session.changed, isOurs).catch(() => undefined));
+  const watcher = { onChange: session.changed, onSelect: session.select, isOurs };
+  void session.open().then(() => watch(client, watcher).catch(() => undefined));
   return { session };
 });
 

@@ -5,7 +5,6 @@ import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-sear
 import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { PanePage } from '../text/codes';
-import { FindingsPage } from './pages/findings';
 import { OverviewPage } from './pages/overview';
 import type { PageProps } from './pages/page';
 import { Consent } from './parts/consent';
@@ -37,7 +36,7 @@ const useStyles = makeStyles({
 const PAGES: Record<PanePage, ComponentType<PageProps>> = {
   overview: OverviewPage,
   row: lazy(() => import('./pages/row')),
-  findings: FindingsPage,
+  findings: lazy(() => import('./pages/findings')),
   meeting: lazy(() => import('./pages/meeting')),
   settings: lazy(() => import('./pages/settings')),
 };
@@ -54,7 +53,16 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
   const Page = PAGES[page];
   return (
     <FluentProvider theme={themeFor(dark)}>
-      <main className={styles.pane} lang={texts.code}>
+      <main
+        className={styles.pane}
+        lang={texts.code}
+        onKeyDown={(event) => {
+          // Elsewhere Esc leads out of the pane, which is Excel's to see to.
+          if (event.key !== 'Escape' || !busy) return;
+          event.stopPropagation();
+          session.cancel();
+        }}
+      >
         <div className={styles.actions}>
           <Button
             appearance="primary"
@@ -69,7 +77,10 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
             icon={<DocumentSearch20Regular />}
             disabledFocusable={busy}
             title={actions.check.does}
-            onClick={() => void session.run('check')}
+            onClick={() => {
+              setPage('findings');
+              void session.run('check');
+            }}
           >
             {actions.check.label}
           </Button>
@@ -89,6 +100,8 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
           state={state}
           texts={texts}
           onAgain={(request) => void session.again(request)}
+          onLook={() => void session.open()}
+          onCancel={session.cancel}
           onDismiss={session.dismiss}
         />
         {asking && (

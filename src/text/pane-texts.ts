@@ -49,7 +49,8 @@ export interface PaneTexts extends PageTexts, ChooseTexts {
   lookAgain: string;
   cancel: string;
   stopping: string;
-  help: string;
+  /** The page of help, as the ribbon and the pane offer it. */
+  help: { label: string; does: string };
   dismiss: string;
   lookedAt: string;
   notExcel: string;

@@ -16,7 +16,7 @@ interface Language {
 /** English is always there; the sentences of another language are a file of their own, for those who read it. */
 const LANGUAGES: readonly Language[] = [
   { readBack: en, names: ['english', 'saesneg', 'en'], load: () => Promise.resolve(en) },
-  { readBack: cy, names: ['welsh', 'cymraeg', 'cy'], load: () => import('./cy').then((welsh) => welsh.cy) },
+  { readBack: cy, names: ['welsh', 'cymraeg', 'cy'], load: () => import('./cy/index').then((welsh) => welsh.cy) },
 ];
 
 /** The languages whose sentences are at hand. */

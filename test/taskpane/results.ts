@@ -1,5 +1,6 @@
 import type { Overview } from '../../src/actions/overview';
-import type { FindingResult, IndicatorResult, Results } from '../../src/actions/results';
+import type { IndicatorResult, Results } from '../../src/actions/results';
+import type { Finding, Severity } from '../../src/text/finding-facts';
 import { PALETTE } from '../../src/plan/palette';
 import { STATUSES } from '../../src/rules/statuses';
 import type { Status } from '../../src/rules/statuses';
@@ -21,12 +22,14 @@ const indicator = (status: Status, sheet: string, row: number): IndicatorResult 
   spc: null,
 });
 
-export const finding = (severity: FindingResult['severity'], cell: string): FindingResult => ({
+/** A finding about an owner's row; about no row with an owner of null. */
+export const finding = (severity: Severity, cell: string, owner: string | null): Finding => ({
   code: 'missing-polarity',
   severity,
   sheet: 'Indicators',
   cell,
-  message: `Something about ${cell}.`,
+  record: owner === null ? null : { ref: '1', name: 'One', owner },
+  facts: { sign: null },
 });
 
 /** Results with indicators of the given statuses, all on one sheet. */
@@ -54,6 +57,7 @@ export const NOTHING_SEEN: Overview = {
   lastClosed: null,
   movers: [],
   palette: PALETTE,
+  inOwnWords: (texts) => texts,
   row: () => null,
   isIn: () => false,
 };

@@ -1,5 +1,5 @@
 import { isDark } from '../../src/taskpane/dark';
-import { found, severitiesOf, shownCounts, shownFindings } from '../../src/taskpane/view';
+import { found, groupedFindings, ownersOf, severitiesOf, shownCounts } from '../../src/taskpane/view';
 import { finding, resultsOf } from './results';
 
 describe('The pane', () => {
@@ -21,14 +21,46 @@ describe('The pane', () => {
     ]);
   });
 
-  test('lists findings gravest first, so many at a time, of one severity where asked', () => {
-    const findings = [finding('note', 'A1'), finding('error', 'A2'), finding('warning', 'A3'), finding('error', 'A4')];
-    expect(shownFindings(findings, null, 3)).toEqual({ shown: [findings[1], findings[3], findings[2]], more: 1 });
-    expect(shownFindings(findings, 'note', 3)).toEqual({ shown: [findings[0]], more: 0 });
+  test('groups findings by severity, gravest first, and by owner, however the name is typed', () => {
+    const findings = [
+      finding('note', 'A1', 'B. Price'),
+      finding('error', 'A2', ''),
+      finding('error', 'A3', 'b.  PRICE'),
+      finding('error', 'A4', 'A. Jones'),
+      finding('error', 'A5', null),
+    ];
+    const { groups, more } = groupedFindings(findings, { severity: null, owner: null }, 50);
+    expect(
+      groups.map(({ severity, count, owners }) => [
+        severity,
+        count,
+        owners.map(({ name, findings: own }) => [name, own.map(({ cell }) => cell)]),
+      ]),
+    ).toEqual([
+      ['error', 4, [['A. Jones', ['A4']], ['B. Price', ['A3']], ['', ['A2']], ['', ['A5']]]],
+      ['note', 1, [['B. Price', ['A1']]]],
+    ]);
+    expect(more).toBe(0);
+    expect(ownersOf(findings).map(({ name }) => name)).toEqual(['A. Jones', 'B. Price']);
+  });
+
+  test('shows the findings of one severity or of one owner, so many at a time', () => {
+    const findings = [
+      finding('error', 'A2', 'A. Jones'),
+      finding('error', 'A3', 'B. Price'),
+      finding('warning', 'A4', 'B. Price'),
+    ];
+    const cells = (...asked: Parameters<typeof groupedFindings>) => {
+      const { groups, more } = groupedFindings(...asked);
+      return [groups.flatMap(({ owners }) => owners.flatMap((one) => one.findings.map(({ cell }) => cell))), more];
+    };
+    expect(cells(findings, { severity: 'error', owner: null }, 50)).toEqual([['A2', 'A3'], 0]);
+    expect(cells(findings, { severity: null, owner: 'b. price' }, 50)).toEqual([['A3', 'A4'], 0]);
+    expect(cells(findings, { severity: null, owner: '' }, 50)).toEqual([[], 0]);
+    expect(cells(findings, { severity: null, owner: null }, 2)).toEqual([['A2', 'A3'], 1]);
     expect(severitiesOf(findings)).toEqual([
       { severity: 'error', count: 2 },
       { severity: 'warning', count: 1 },
-      { severity: 'note', count: 1 },
     ]);
   });
 

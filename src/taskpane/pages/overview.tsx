@@ -1,12 +1,30 @@
 import { Counts } from '../parts/counts';
+import { FirstRun } from '../parts/first-run';
+import { Movers } from '../parts/movers';
+import { NoTracker } from '../parts/no-tracker';
 import { Summary } from '../parts/summary';
 import type { Page } from './page';
 
-/** What was found in this workbook, the period, and the counts by status. */
-export const OverviewPage: Page = ({ state: { results, written }, texts }) =>
-  results && (
+/** What was found in this workbook, the period, the counts by status, and what has moved since the last close. */
+export const OverviewPage: Page = ({ state, session, texts, onPage }) => {
+  const { results, overview, written, canRemove, noTracker, running } = state;
+  if (noTracker)
+    return (
+      <NoTracker
+        texts={texts}
+        isBusy={running !== null}
+        onColumns={() => onPage('settings')}
+        onNew={() => void session.run('newTracker')}
+      />
+    );
+  if (!results || !overview) return null;
+  const own = overview.inOwnWords(texts);
+  return (
     <>
+      {!canRemove && <FirstRun texts={texts} />}
       <Summary results={results} written={written} texts={texts} />
-      {results.indicators.length > 0 && <Counts counts={results.counts} texts={texts} />}
+      {results.indicators.length > 0 && <Counts counts={results.counts} palette={overview.palette} texts={own} />}
+      <Movers overview={overview} texts={own} onGoTo={({ sheet, cell }) => void session.goTo(sheet, cell)} />
     </>
   );
+};

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Results } from '../../actions/results';
-import { PALETTE } from '../../plan/palette';
-import { STATUS_TABLE } from '../../rules/statuses';
-import type { Status } from '../../rules/statuses';
+import { shownStatus } from '../../actions/row-story';
+import type { Palette } from '../../plan/palette';
 import type { Texts } from '../../text/texts';
 import { shownCounts } from '../view';
 import { makeStyles, tokens } from '../styles';
@@ -29,11 +28,16 @@ const useStyles = makeStyles({
   word: { fontSize: tokens.fontSizeBase200 },
 });
 
-const swatchOf = (status: Status) =>
-  STATUS_TABLE[status].coloured ? PALETTE[status as 'Blue' | 'Green' | 'Amber' | 'Red'] : null;
-
 /** How many indicators have each status: a word first, then a shape, then a colour, as on the sheet. */
-export function Counts({ counts, texts }: { counts: Results['counts']; texts: Texts }): ReactElement {
+export function Counts({
+  counts,
+  palette,
+  texts,
+}: {
+  counts: Results['counts'];
+  palette: Palette;
+  texts: Texts;
+}): ReactElement {
   const styles = useStyles();
   return (
     <section aria-labelledby="counts">
@@ -42,8 +46,7 @@ export function Counts({ counts, texts }: { counts: Results['counts']; texts: Te
       </Text>
       <ul className={styles.list}>
         {shownCounts(counts).map(({ status, count }) => {
-          const swatch = swatchOf(status);
-          const word = texts.words.statuses[status];
+          const { word, swatch } = shownStatus(status, texts, palette);
           return (
             <li
               key={status}

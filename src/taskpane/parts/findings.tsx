@@ -1,80 +1,74 @@
 import { Button } from '@fluentui/react-components';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { FindingResult } from '../../actions/results';
-import type { Severity } from '../../text/finding-facts';
+import type { Finding, Severity } from '../../text/finding-facts';
 import type { Texts } from '../../text/texts';
-import { severitiesOf, shownFindings } from '../view';
+import { groupedFindings, ownerOf, ownersOf, severitiesOf } from '../view';
+import type { FindingFilter } from '../view';
+import { Choice } from './choice';
+import { FindingItem } from './finding-item';
 import { makeStyles, tokens } from '../styles';
 import { Text } from './text';
 import { ToggleButton } from './toggle';
 
 /** How many findings are added to the list at a time. */
 const PAGE = 50;
+const ALL: FindingFilter = { severity: null, owner: null };
+/** The choice of all owners, and of rows without one: keys of owners are small letters. */
+const EVERYONE = 'ALL';
+const NOBODY = 'NONE';
 
 const useStyles = makeStyles({
   filters: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     margin: `${tokens.spacingVerticalXS} 0`,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  finding: {
-    display: 'grid',
-    gridTemplateColumns: '20px 1fr',
-    columnGap: tokens.spacingHorizontalXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { background: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteMarigoldForeground1 },
-  note: { color: tokens.colorNeutralForeground3 },
-  place: { color: tokens.colorBrandForeground1, fontWeight: 600 },
-  message: { display: 'block', overflowWrap: 'anywhere' },
+  severity: { margin: `${tokens.spacingVerticalM} 0 0` },
+  owner: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
 
-const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, note: Info16Regular } as const;
-
-/** What is wrong with the data; each leads to its cell. */
+/** What is wrong with the data, by severity and owner; each leads to its cell. */
 export function Findings({
   findings,
   texts,
+  owner,
+  onOwner,
+  isHere,
   onGoTo,
 }: {
-  findings: readonly FindingResult[];
+  findings: readonly Finding[];
   texts: Texts;
-  onGoTo: (finding: FindingResult) => void;
+  /** Whose are shown, as {@link FindingFilter} has it. */
+  owner: string | null;
+  onOwner: (owner: string | null) => void;
+  isHere: (finding: Finding) => boolean;
+  onGoTo: (sheet: string, cell: string) => void;
 }): ReactElement {
   const styles = useStyles();
-  const words = texts.pane;
+  const { pane, chase } = texts;
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [most, setMost] = useState(PAGE);
-  const { shown, more } = shownFindings(findings, severity, most);
+  const { groups, more } = groupedFindings(findings, { severity, owner }, most);
   const severities = severitiesOf(findings);
+  const owners = ownersOf(findings);
+  const nobody = findings.some((finding) => ownerOf(finding) === '');
+  const nameOf = (key: string | null, name: string): string =>
+    key === null ? pane.checks.noRecord : key === '' ? chase.noOwner : name;
   return (
     <section aria-labelledby="findings">
       <Text as="h2" id="findings" block weight="semibold">
-        {words.findingsTitle}
+        {pane.findingsTitle}
       </Text>
-      {findings.length === 0 && <Text as="p">{words.noFindings}</Text>}
+      {findings.length === 0 && <Text as="p">{pane.noFindings}</Text>}
       {severities.length > 1 && (
         <div className={styles.filters} role="group" aria-labelledby="findings">
-          {[{ severity: null, count: findings.length }, ...severities].map((one) => (
+          {[{ severity: ALL.severity, count: findings.length }, ...severities].map((one) => (
             <ToggleButton
-              key={one.severity ?? 'all'}
+              key={one.severity ?? EVERYONE}
               checked={severity === one.severity}
               onClick={() => {
                 setSeverity(one.severity);
@@ -82,43 +76,58 @@ export function Findings({
               }}
             >
               {one.severity === null
-                ? words.allFindings(one.count)
-                : words.severityFilter({ ...one, severity: one.severity })}
+                ? pane.allFindings(one.count)
+                : pane.severityFilter({ ...one, severity: one.severity })}
             </ToggleButton>
           ))}
         </div>
       )}
-      <ul className={styles.list}>
-        {shown.map((finding, place) => {
-          const Icon = ICONS[finding.severity];
-          return (
-            <li key={`${finding.code} ${finding.sheet} ${finding.cell} ${place}`}>
-              <button
-                type="button"
-                className={styles.finding}
-                onClick={() => onGoTo(finding)}
-                title={words.goTo(finding)}
-              >
-                <span className={styles[finding.severity]}>
-                  <Icon aria-label={texts.severities[finding.severity].one} />
-                </span>
-                <span>
-                  <Text weight="semibold">{texts.findings[finding.code].title}</Text>{' '}
-                  <span className={styles.place}>
-                    {finding.sheet}!{finding.cell}
-                  </span>
-                  <Text size={200} className={styles.message}>
-                    {finding.message}
-                  </Text>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {owners.length > 0 && (
+        <Choice
+          label={pane.checks.owner}
+          value={owner === null ? EVERYONE : owner === '' ? NOBODY : owner}
+          options={[
+            { value: EVERYONE, label: pane.checks.everyone },
+            ...owners.map(({ key, name }) => ({ value: key, label: name })),
+            ...(nobody ? [{ value: NOBODY, label: chase.noOwner }] : []),
+          ]}
+          onChoose={(value) => {
+            onOwner(value === EVERYONE ? null : value === NOBODY ? '' : value);
+            setMost(PAGE);
+          }}
+        />
+      )}
+      {findings.length > 0 && groups.length === 0 && <Text as="p">{pane.checks.nothingHere}</Text>}
+      {groups.map((group) => (
+        <section key={group.severity} aria-labelledby={`findings-${group.severity}`}>
+          <Text as="h3" id={`findings-${group.severity}`} block weight="semibold" className={styles.severity}>
+            {pane.severityFilter(group)}
+          </Text>
+          {group.owners.map(({ owner: key, name, findings: own }) => (
+            <div key={key ?? NOBODY}>
+              {owners.length > 0 && owner === null && (
+                <Text as="h4" block size={200} weight="semibold" className={styles.owner}>
+                  {nameOf(key, name)}
+                </Text>
+              )}
+              <ul className={styles.list}>
+                {own.map((finding, place) => (
+                  <FindingItem
+                    key={`${finding.code} ${finding.sheet} ${finding.cell} ${place}`}
+                    finding={finding}
+                    texts={texts}
+                    isHere={isHere(finding)}
+                    onGoTo={onGoTo}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
       {more > 0 && (
         <Button size="small" onClick={() => setMost(most + PAGE)}>
-          {words.showMore(Math.min(more, PAGE))}
+          {pane.showMore(Math.min(more, PAGE))}
         </Button>
       )}
     </section>

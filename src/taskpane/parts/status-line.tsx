@@ -8,6 +8,7 @@ import { makeStyles, tokens } from '../styles';
 import { Text } from './text';
 
 const useStyles = makeStyles({
+  cancel: { marginTop: tokens.spacingVerticalXS },
   progress: { display: 'block', width: '100%', height: '4px', accentColor: tokens.colorCompoundBrandBackground },
 });
 
@@ -19,11 +20,16 @@ export function StatusLine({
   state,
   texts,
   onAgain,
+  onLook,
+  onCancel,
   onDismiss,
 }: {
   state: PaneState;
   texts: Texts;
   onAgain: (request: Request) => void;
+  /** Reads the workbook again. */
+  onLook: () => void;
+  onCancel: () => void;
   onDismiss: () => void;
 }): ReactElement {
   const styles = useStyles();
@@ -39,9 +45,17 @@ export function StatusLine({
     <div aria-live="polite">
       {running && (
         <>
-          <Text block>{texts.progress[running.step]}</Text>
+          <Text block>{running.isStopping ? texts.pane.stopping : texts.progress[running.step]}</Text>
           <progress className={styles.progress} aria-label={texts.actions[running.action].label} />
           {slow && <Text block>{texts.pane.slow}</Text>}
+          <Button
+            size="small"
+            className={styles.cancel}
+            disabledFocusable={running.isStopping ?? false}
+            onClick={onCancel}
+          >
+            {texts.pane.cancel}
+          </Button>
         </>
       )}
       {!running && message && (
@@ -60,7 +74,15 @@ export function StatusLine({
         </Notice>
       )}
       {!running && !message && state.stale && (
-        <Notice tone="info" dismiss={null}>
+        <Notice
+          tone="info"
+          dismiss={null}
+          actions={
+            <Button size="small" onClick={onLook}>
+              {texts.pane.lookAgain}
+            </Button>
+          }
+        >
           {texts.pane.changedSince}
         </Notice>
       )}

@@ -59,7 +59,10 @@ export const pane: PaneTexts = {
   lookAgain: 'Edrych eto',
   cancel: 'Canslo',
   stopping: 'Yn stopio…',
-  help: 'Cymorth',
+  help: {
+    label: 'Cymorth',
+    does: 'Yn agor y dudalen gymorth: beth mae pob botwm yn ei wneud, a’r hyn nad yw byth yn ei wneud.',
+  },
   dismiss: 'Cau',
   lookedAt: 'Fel y mae’r data yn awr, cyn i ddim gael ei ysgrifennu.',
   notExcel: 'Y tu mewn i Excel yn unig y mae’r dudalen hon yn gweithio. Agorwch hi o’r tab Stocktake.',
