@@ -21,6 +21,7 @@ import {
   type Row,
 } from './blocks';
 import { ACTION_STATUS_COLOURS, actionStatusCell, named, NOTHING, ragCell } from './cells';
+import { actionRoom, withoutRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { ActionFacts, PackFacts } from './facts';
 import { actionKey } from './key';
@@ -28,6 +29,13 @@ import { actionsOf, groupedBy } from './sums';
 
 /** Ref, action, lead, the three dates, days late, note. */
 const COLUMNS = [58, 152, 56, 52, 52, 52, 40, 130];
+const [STATUS, ACTION, LEAD, NOTE] = [0, 1, 2, 7];
+
+function columnsOf({ texts, actions }: PackFacts): number[] {
+  const roomy = withRoom(COLUMNS, STATUS, actionRoom(texts), NOTE);
+  const hasLeads = actions.some(({ record }) => record.owner !== '');
+  return hasLeads ? roomy : withoutRoom(roomy, LEAD, texts.pack.columns.lead, ACTION);
+}
 
 /**
  * The plan: actions by status and by theme; completed since the last closed period; due soon; slippage with its reason;
@@ -40,7 +48,7 @@ export function actionPlan(facts: PackFacts): Report | null {
     sheet: 'actionPlan',
     title: texts.sheets.actionPlan,
     orientation: 'landscape',
-    columns: COLUMNS,
+    columns: columnsOf(facts),
     titleRows: [],
     blocks: [
       space(6),
@@ -107,18 +115,23 @@ function byTheme(facts: PackFacts): Block[] {
   if (themes.length < 2) return [];
   const { columns, headings, total } = texts.pack;
   const head: Row = [
-    null,
+    header(''),
     header(columns.theme),
     ...ACTION_STATUSES.map((status) => header(texts.words.actionStatuses[status], 'headerNumber')),
     header(total, 'headerNumber'),
   ];
   const rows = themes.map(([theme, some]): Row => {
     const counts = actionsOf(some);
-    return [null, text(theme), ...ACTION_STATUSES.map((status) => count(counts.byStatus[status])), count(counts.total)];
+    return [
+      text(''),
+      text(theme),
+      ...ACTION_STATUSES.map((status) => count(counts.byStatus[status])),
+      count(counts.total),
+    ];
   });
   const all = actionsOf(actions);
   const sum: Row = [
-    null,
+    text('', 'total'),
     text(total, 'total'),
     ...ACTION_STATUSES.map((status) => count(all.byStatus[status], 'totalNumber')),
     count(all.total, 'totalNumber'),

@@ -14,6 +14,8 @@ export interface Cell {
   /** Null: the style's own. */
   readonly format: string | null;
   readonly link: { readonly sheet: string; readonly cell: string } | null;
+  /** In the middle of its row's height: in rows of a table that have one line. */
+  readonly isMiddle?: boolean;
 }
 
 /** Cells by the sheet's columns; null and what is missing is blank. */
@@ -101,7 +103,7 @@ export const day = (date: IsoDate | null, style: StyleName = 'body'): Cell =>
   cell(date === null ? '' : { date }, style, 'd mmm yy');
 /** A word with its shape on its colour; without a swatch, the word alone. */
 export const badge = (word: string, swatch: Swatch | null, style: StyleName = 'badge'): Cell => ({
-  ...cell(word, swatch === null ? 'muted' : style, swatch === null ? null : shapeFormat(swatch)),
+  ...cell(word, swatch === null ? 'mutedCentre' : style, swatch === null ? null : shapeFormat(swatch)),
   swatch,
 });
 export const linked = (to: Cell, link: Cell['link']): Cell => ({ ...to, link });

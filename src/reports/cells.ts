@@ -36,7 +36,7 @@ export function statusCell(status: Status, { texts, palette }: Wording, isMarked
 
 /** A rating; null is nothing. */
 export const ratingCell = (rating: Rating | Status | null, wording: Wording): Cell =>
-  rating === null ? text(NOTHING, 'muted') : statusCell(rating, wording);
+  rating === null ? text(NOTHING, 'mutedCentre') : statusCell(rating, wording);
 
 export const ragCell = (rag: ActionRag, { texts, palette }: Wording): Cell =>
   badge(texts.words.actionRags[rag], palette[rag]);

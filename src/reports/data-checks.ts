@@ -4,10 +4,13 @@ import type { DataChecksTexts } from '../text/texts';
 import { header, line, linked, table, text, type Cell, type Report } from './blocks';
 import type { PackFacts } from './facts';
 import type { FlatTable } from './flat';
+import { STYLES } from './looks';
+import { CELL_PADDING, textWidth } from './measure';
 import { groupedBy } from './sums';
 
 type Column = keyof DataChecksTexts['columns'];
 
+/** In points, at most: what the short columns do not need goes to the sentences. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   severity: 52,
   sheet: 74,
@@ -24,22 +27,34 @@ const COLUMNS = Object.keys(WIDTHS) as Column[];
 /** The findings, by owner (each owner's in the order of the checks), each linked to its cell. */
 export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 'findings'>): Report {
   const { dataChecks } = texts;
+  const rows = byOwner(findings).map((finding) => rowOf(finding, texts));
   return {
     sheet: 'dataChecks',
     title: dataChecks.title,
     orientation: 'landscape',
-    columns: COLUMNS.map((column) => WIDTHS[column]),
+    columns: widthsFor(rows, texts),
     titleRows: [COLUMNS.map((column) => header(dataChecks.columns[column]))],
     blocks: [
-      table(
-        [],
-        byOwner(findings).map((finding) => rowOf(finding, texts)),
-      ),
+      table([], rows),
       line(findings.length === 0 ? dataChecks.none : dataChecks.count(countBySeverity(findings)), 'note'),
     ],
     key: [],
     grid: null,
   };
+}
+
+/** Of the sentences, which share what is left. */
+const SENTENCES: readonly Column[] = ['says', 'mend'];
+
+function widthsFor(rows: readonly (readonly Cell[])[], { dataChecks }: PackFacts['texts']): number[] {
+  const needed = COLUMNS.map((column, i) => {
+    if (SENTENCES.includes(column)) return WIDTHS[column];
+    const widest = Math.max(...rows.map((row) => textWidth(String(row[i]?.value ?? ''), STYLES.strong)), 0);
+    const head = textWidth(dataChecks.columns[column], STYLES.header);
+    return Math.min(WIDTHS[column], Math.ceil(Math.max(widest, head) + CELL_PADDING));
+  });
+  const spare = COLUMNS.reduce((total, column, i) => total + WIDTHS[column] - (needed[i] ?? 0), 0);
+  return COLUMNS.map((column, i) => (needed[i] ?? 0) + (SENTENCES.includes(column) ? spare / SENTENCES.length : 0));
 }
 
 function byOwner(findings: readonly Finding[]): Finding[] {

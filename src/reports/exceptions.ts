@@ -2,14 +2,17 @@ import { isActionException, isObjectiveException } from '../rules/exceptions';
 import { formatDate } from '../text/figures';
 import { header, line, space, table, text, type Report, type Row } from './blocks';
 import { named, NOTHING, ratingCell, ragCell, statusCell } from './cells';
+import { statusRoom, withRoom, withWidth } from './columns';
 import { commentaryOn } from './commentary';
 import type { PackFacts } from './facts';
-import { statusKey, typedNotes } from './key';
+import { actionKey, statusKey, typedNotes } from './key';
 import type { Action, Indicator } from '../tracker/records';
 import { groupedBy } from './sums';
 import type { Cell } from './blocks';
 
 const COLUMNS = [52, 118, 150, 204, 68];
+const [STATUS, ISSUE, REMEDY] = [0, 2, 3];
+const UNSAID = 84;
 
 /** One critical item, whatever it is a record of. */
 export interface ExceptionItem {
@@ -21,6 +24,13 @@ export interface ExceptionItem {
   /** The officer's words; `''` where they are missing. */
   readonly remedialAction: string;
   readonly length: string;
+}
+
+/** The less the officers say, the more room for what we say. */
+function columnsOf({ texts }: PackFacts, items: readonly ExceptionItem[]): number[] {
+  const roomy = withRoom(COLUMNS, STATUS, statusRoom(texts), REMEDY);
+  const isSaid = items.some(({ remedialAction }) => remedialAction.trim() !== '');
+  return isSaid ? roomy : withWidth(roomy, REMEDY, UNSAID, ISSUE);
 }
 
 /** The critical items (Measure, Issue, Remedial action), grouped by programme, and how long each has been one. */
@@ -35,7 +45,7 @@ export function exceptionsReport(facts: PackFacts): Report | null {
     sheet: 'exceptions',
     title: texts.sheets.exceptions,
     orientation: 'landscape',
-    columns: COLUMNS,
+    columns: columnsOf(facts, items),
     titleRows: [
       [
         header(columns.status, 'headerCentre'),
@@ -58,7 +68,8 @@ export function exceptionsReport(facts: PackFacts): Report | null {
       ...commentaryOn('exceptions', facts, 3),
       ...typedNotes(facts),
     ],
-    key: statusKey(facts),
+    // Of actions alone, the colours are those of actions.
+    key: facts.indicators.length === 0 ? actionKey(facts) : statusKey(facts),
     grid: null,
   };
 }

@@ -15,6 +15,7 @@ import {
   type Row,
 } from './blocks';
 import { named, NOTHING, statusCell } from './cells';
+import { statusRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { BudgetFacts, PackFacts } from './facts';
 import { cellFigure } from './figures';
@@ -32,7 +33,7 @@ export function finance(facts: PackFacts): Report | null {
     sheet: 'finance',
     title: texts.sheets.finance,
     orientation: 'landscape',
-    columns: COLUMNS,
+    columns: withRoom(COLUMNS, 0, statusRoom(texts), 6),
     titleRows: [],
     blocks: [...revenue(of('revenue'), facts), ...capital(of('capital'), facts), ...commentaryOn('finance', facts, 6)],
     key: budgets.some(({ record }) => typeOf(record) === 'revenue') ? budgetKey(facts) : [],
@@ -87,7 +88,7 @@ function capital(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
 }
 
 const light = ({ assessment }: BudgetFacts, facts: PackFacts): Cell =>
-  assessment.status === null ? text(NOTHING, 'muted') : statusCell(assessment.status, facts);
+  assessment.status === null ? text(NOTHING, 'mutedCentre') : statusCell(assessment.status, facts);
 
 const note = ({ record }: BudgetFacts): Cell => text(record.comment.trim(), 'bodyIn');
 

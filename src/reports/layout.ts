@@ -45,8 +45,8 @@ export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
     ...rowsOf([{ kind: 'table', header: report.titleRows, rows: [] }], widths),
   ];
   const titlesHeight = titles.reduce((total, row) => total + row.height, 0);
-  const body = rowsOf([...report.blocks, ...report.key], widths);
-  const paged = pagesOf(body, usableHeight(report.orientation) - titlesHeight);
+  const body = rowsOf(report.blocks, widths);
+  const paged = pagesOf(body, usableHeight(report.orientation) - titlesHeight, rowsOf(report.key, widths));
   const rows = [...titles, ...paged.rows];
   const figures = figuresBeside(rows, all.length, options.masthead.chartFigures);
   const printed = { row: 0, column: 0, rows: rows.length, columns: widths.length };
@@ -211,7 +211,11 @@ const valuesOf = (rows: readonly MeasuredRow[], figures: Figures, columns: numbe
   });
 
 const looksOf = (rows: readonly MeasuredRow[], figures: Figures, columns: number): (CellLook | null)[][] =>
-  grid(rows, figures, columns, (cell) => (cell === null ? null : lookOf(cell.style, cell.swatch, cell.format)));
+  grid(rows, figures, columns, (cell) => {
+    if (cell === null) return null;
+    const look = lookOf(cell.style, cell.swatch, cell.format);
+    return cell.isMiddle === true ? { ...look, vertical: 'Center' } : look;
+  });
 
 const linksOf = (rows: readonly MeasuredRow[]): CellLink[] =>
   rows.flatMap(({ cells }, row) =>

@@ -60,6 +60,7 @@ export const STYLES = {
   number: figureOf(body),
   centre: { ...body, horizontal: 'Center' },
   muted: { ...body, color: MUTED_FONT },
+  mutedCentre: { ...body, color: MUTED_FONT, horizontal: 'Center' },
   mutedNumber: { ...figureOf(body), color: MUTED_FONT },
   badge: { ...body, bold: true, horizontal: 'Center' },
   total: { ...body, bold: true, above: FINE, below: FINE },

@@ -17,6 +17,8 @@ export interface MeasuredRow {
 /** Excel's tallest row is 409 points; beyond this, text goes on in a row of its own. */
 const TALLEST = 396;
 const PADDING = 4;
+/** The height of a table's row that takes one line. */
+const ONE_LINE = linesHeight(1, { size: 9, bold: false }) + PADDING;
 const BEFORE_HEADING = { 1: 10, 2: 6 } as const;
 const HEADING_STYLE = { 1: 'heading', 2: 'subheading' } as const satisfies Record<1 | 2, StyleName>;
 
@@ -126,7 +128,9 @@ function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
       if (part == null) return at === 0 ? cell : { ...cell, value: '', link: null, swatch: null, format: null };
       return { ...cell, value: part[at] ?? '' };
     });
-    return rowOf(cells, tallest(cells, widths), isGroup(row) ? 2 : 0);
+    const height = tallest(cells, widths);
+    const shown = deep === 1 && height <= ONE_LINE ? cells.map((cell) => cell && { ...cell, isMiddle: true }) : cells;
+    return rowOf(shown, height, isGroup(row) ? 2 : 0);
   });
 }
 

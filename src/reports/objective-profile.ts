@@ -16,13 +16,14 @@ import {
   type Row,
 } from './blocks';
 import { directionCell, named, ratingCell, statusCell, trendCell } from './cells';
+import { statusRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
 import { actionsOf, countsOf, risksOf, withoutColour } from './sums';
 
 /** Direction, rating and title; then the numbers of each kind and status that occur. */
-const FIXED = [58, 54];
+const DIRECTION = 58;
 const NUMBER = 21;
 const PAGE = 592;
 
@@ -45,12 +46,13 @@ export function objectiveProfile(facts: PackFacts): Report | null {
   const columns = numberColumns(facts).filter(
     ({ always, of }) => always || objectives.some((objective) => of(objective) > 0),
   );
-  const title = PAGE - FIXED.reduce((total, width) => total + width, 0) - NUMBER * columns.length;
+  const fixed = [DIRECTION, statusRoom(texts)];
+  const title = PAGE - fixed.reduce((total, width) => total + width, 0) - NUMBER * columns.length;
   return {
     sheet: 'objectiveProfile',
     title: texts.sheets.objectiveProfile,
     orientation: 'landscape',
-    columns: [...FIXED, Math.max(title, 130), ...columns.map(() => NUMBER)],
+    columns: [...fixed, Math.max(title, 130), ...columns.map(() => NUMBER)],
     titleRows: heads(facts, columns),
     blocks: [
       table(
@@ -86,7 +88,12 @@ function heads({ texts }: PackFacts, columns: readonly NumberColumn[]): Row[] {
   const { columns: words } = texts.pack;
   return [
     [{ ...blank, style: 'kind' }, { ...blank, style: 'kind' }, { ...blank, style: 'kind' }, ...above],
-    [header(words.direction), header(words.rating), header(words.objective), ...columns.map(({ head }) => head)],
+    [
+      header(words.direction),
+      header(words.rating, 'headerCentre'),
+      header(words.objective),
+      ...columns.map(({ head }) => head),
+    ],
   ];
 }
 
@@ -153,7 +160,12 @@ function governance(facts: PackFacts): Block[] {
       heading(headings.governance),
       ...(rows.length === 0
         ? []
-        : [table([[header(columns.shortTrend), header(columns.status), header(columns.governance)]], rows)]),
+        : [
+            table(
+              [[header(columns.shortTrend), header(columns.status, 'headerCentre'), header(columns.governance)]],
+              rows,
+            ),
+          ]),
       line(texts.pack.recording(recorded)),
     ),
   ];

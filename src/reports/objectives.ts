@@ -12,6 +12,7 @@ import {
   type Row,
 } from './blocks';
 import { ratingCell, statusCell, targetCell, trendCell, valueCell } from './cells';
+import { statusRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
@@ -32,7 +33,7 @@ export function objectivesReport(facts: PackFacts): Report | null {
     sheet: 'objectives',
     title: texts.sheets.objectives,
     orientation: 'landscape',
-    columns: COLUMNS,
+    columns: withRoom(withRoom(COLUMNS, 0, statusRoom(texts), 1), 2, statusRoom(texts), 1),
     titleRows: [],
     blocks: [
       ...objectives.flatMap((objective) => [space(8), together(...objectiveBlocks(objective, facts))]),

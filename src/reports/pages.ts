@@ -16,34 +16,44 @@ function chunkLength(rows: readonly MeasuredRow[], from: number, glue: 1 | 2): n
 
 const heightOf = (rows: readonly MeasuredRow[]): number => rows.reduce((total, row) => total + row.height, 0);
 
+/** So many rows that say something go along with what would stand on the last page alone. */
+const COMPANY = 2;
+
 /**
  * Lays rows on pages of a height in points (what titles leave of it). What is to stay together goes to the next page
  * where it fits there; what is taller than a page is cut where it holds together least. A table that goes on on a new
- * page has its header again there; the space between two blocks is left out where a page begins.
+ * page has its header again there; the space between two blocks is left out where a page begins. What closes the sheet (its
+ * key) never has a page to itself where something can go along with it.
  */
-export function pagesOf(rows: readonly MeasuredRow[], height: number): Paged {
+export function pagesOf(rows: readonly MeasuredRow[], height: number, closing: readonly MeasuredRow[] = []): Paged {
   const placed: MeasuredRow[] = [];
   const breaksBefore: number[] = [];
   let used = 0;
+  /** What stands on the page, without headers that are printed again. */
+  let page: (readonly MeasuredRow[])[] = [];
 
-  const newPage = (first: MeasuredRow | undefined): void => {
-    breaksBefore.push(placed.length);
-    used = 0;
-    const before = placed[placed.length - 1];
-    const isContinued = first?.header != null && before?.header === first.header;
-    if (isContinued) put(first.header ?? []);
-  };
   const put = (some: readonly MeasuredRow[]): void => {
     placed.push(...some);
     used += heightOf(some);
   };
+  const headerAgain = (first: MeasuredRow | undefined): readonly MeasuredRow[] =>
+    first?.header != null && placed[placed.length - 1]?.header === first.header ? first.header : [];
+  const newPage = (first: MeasuredRow | undefined): void => {
+    const again = headerAgain(first);
+    breaksBefore.push(placed.length);
+    used = 0;
+    page = [];
+    put(again);
+  };
   const place = (chunk: readonly MeasuredRow[], glue: 1 | 2): void => {
     const tall = heightOf(chunk);
-    if (used + tall <= height) return put(chunk);
-    if (tall > height && glue === 1) return eachChunk(chunk, 2);
-    if (isSpace(chunk)) return;
-    if (used > 0) newPage(chunk[0]);
+    if (used + tall > height) {
+      if (tall > height && glue === 1) return eachChunk(chunk, 2);
+      if (isSpace(chunk)) return;
+      if (used > 0) newPage(chunk[0]);
+    }
     put(chunk);
+    page.push(chunk);
   };
   const eachChunk = (some: readonly MeasuredRow[], glue: 1 | 2): void => {
     for (let at = 0; at < some.length;) {
@@ -52,9 +62,39 @@ export function pagesOf(rows: readonly MeasuredRow[], height: number): Paged {
       at += length;
     }
   };
+  const close = (): void => {
+    const tall = heightOf(closing);
+    if (used + tall <= height) return put(closing);
+    const last = withoutSpace(lastOf(page));
+    const again = last[0]?.header ?? [];
+    if (last.length > 0 && heightOf(again) + heightOf(last) + tall <= height) {
+      placed.length -= last.length;
+      newPage(last[0]);
+      put(last);
+      return put(closing);
+    }
+    eachChunk(withoutSpace(closing), 1);
+  };
   eachChunk(rows, 1);
+  close();
   return { rows: placed, breaksBefore };
+}
+
+/** The last rows of a page, as few as keep another company; none where that would be all of the page. */
+function lastOf(page: readonly (readonly MeasuredRow[])[]): readonly MeasuredRow[] {
+  for (let from = page.length - 1; from > 0; from--) {
+    const rows = page.slice(from).flat();
+    const says = page.slice(from).filter((chunk) => !isSpace(chunk));
+    if (says.length > 0 && rows.filter((row) => !isSpace([row])).length >= COMPANY) return rows;
+  }
+  return [];
 }
 
 const isSpace = (chunk: readonly MeasuredRow[]): boolean =>
   chunk.every((row) => row.charts.length === 0 && row.cells.every((cell) => cell === null));
+
+/** Without the space that it begins with. */
+function withoutSpace(rows: readonly MeasuredRow[]): readonly MeasuredRow[] {
+  const from = rows.findIndex((row) => !isSpace([row]));
+  return from === -1 ? [] : rows.slice(from);
+}

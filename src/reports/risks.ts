@@ -16,12 +16,23 @@ import {
   type Row,
 } from './blocks';
 import { NOTHING, statusCell } from './cells';
+import { statusRoom, withoutRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { PackFacts, RiskFacts } from './facts';
 import { risksOf } from './sums';
 
 /** Ref, risk, likelihood, impact, score, target score, status, owner, mitigation; five of them hold the matrix. */
 const COLUMNS = [46, 142, 50, 48, 48, 48, 52, 60, 98];
+const [NAME, STATUS, OWNER, MITIGATION] = [1, 6, 7, 8];
+
+function columnsOf({ texts, risks }: PackFacts): number[] {
+  const { columns } = texts.pack;
+  const roomy = withRoom(COLUMNS, STATUS, statusRoom(texts), MITIGATION);
+  const hasOwners = risks.some(({ record }) => record.owner !== '');
+  const owned = hasOwners ? roomy : withoutRoom(roomy, OWNER, columns.owner, NAME);
+  const isMitigated = risks.some(({ record }) => record.mitigation !== '');
+  return isMitigated ? owned : withoutRoom(owned, MITIGATION, columns.mitigation, NAME);
+}
 
 /** The matrix of likelihood and impact, each risk in its cell, and the list with scores and target scores. */
 export function risksReport(facts: PackFacts): Report | null {
@@ -32,7 +43,7 @@ export function risksReport(facts: PackFacts): Report | null {
     sheet: 'risks',
     title: texts.sheets.risks,
     orientation: 'landscape',
-    columns: COLUMNS,
+    columns: columnsOf(facts),
     titleRows: [],
     blocks: [
       space(6),

@@ -18,6 +18,7 @@ import {
   type Row,
 } from './blocks';
 import { named, statusCell } from './cells';
+import { statusRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { colourHeader, meanings, shownColours, statusKey } from './key';
@@ -38,7 +39,7 @@ export function scorecard(facts: PackFacts): Report | null {
     sheet: 'scorecard',
     title: texts.sheets.scorecard,
     orientation: 'landscape',
-    columns: COLUMNS,
+    columns: withRoom(COLUMNS, 0, statusRoom(texts), 1),
     titleRows: [],
     blocks: [
       space(6),
@@ -129,7 +130,7 @@ function byStatus(facts: PackFacts): Block[] {
       table(
         [
           [
-            header(columns.status),
+            header(columns.status, 'headerCentre'),
             header(columns.meaning),
             header(columns.count, 'headerNumber'),
             header(columns.ofAll, 'headerNumber'),
@@ -152,9 +153,9 @@ function againstTarget(facts: PackFacts): Block[] {
   const { texts, indicators } = facts;
   const sums = headlineOf(indicators);
   const { columns, headings, met, off, offByMore, withinTolerance, outsideTolerance } = texts.pack;
-  const row = (label: string, of: Share): Row => [null, text(label), ...shares(of)];
+  const row = (label: string, of: Share): Row => [text(''), text(label), ...shares(of)];
   const head = (label: string): Row => [
-    null,
+    header(''),
     header(label),
     header(columns.count, 'headerNumber'),
     header(columns.ofAll, 'headerNumber'),
@@ -164,7 +165,7 @@ function againstTarget(facts: PackFacts): Block[] {
   const trendRows = (['Improving', 'Stable', 'Declining'] as const).map((word, i): Row => {
     const of = trends[i];
     return [
-      null,
+      header(''),
       text(texts.words.trends[word]),
       ...(of === undefined ? [] : [count(of.count), share(percent(of.percentOfAll))]),
     ];
@@ -226,14 +227,14 @@ function grouped(facts: PackFacts, by: Grouping): Block[] {
   const colours = shownColours(countsOf(facts.indicators));
   const counted = groups.map(([name, some]) => ({ name, counts: countsOf(some) }));
   const head: Row = [
-    null,
+    header(''),
     header(columns[by]),
     ...colours.map((status) => colourHeader(status, facts)),
     header(columns.noColour, 'headerNumber'),
     header(columns.total, 'headerNumber'),
   ];
   const rows = counted.map(({ name, counts }): Row => [
-    null,
+    text(''),
     text(name),
     ...colours.map((status) => count(counts[status])),
     count(withoutColour(counts)),

@@ -1,7 +1,8 @@
 import { tidy } from '../rules/numbers';
-import { STATUS_TABLE } from '../rules/statuses';
+import { isColour, STATUS_TABLE, type Status } from '../rules/statuses';
 import type { CellValue } from '../tracker/snapshot';
-import { MUTED_FONT } from '../plan/palette';
+import { MUTED_FONT, shapeFormat } from '../plan/palette';
+import { axisOf } from './axis';
 import { line, space, table, text, together, type Block, type ChartSpec, type Report, type Row } from './blocks';
 import { named } from './cells';
 import type { IndicatorFacts, PackFacts } from './facts';
@@ -76,11 +77,18 @@ function weightOf({ chart, exception, assessment }: IndicatorFacts): number {
   return signal + (exception === null ? 0 : 8) + badness * 2 + (assessment.longTrend?.word === 'Declining' ? 1 : 0);
 }
 
+/** Whether some value has none beside it: a line alone would not show it. */
+const hasLoneValue = (values: readonly (number | null)[]): boolean =>
+  values.some((value, i) => value !== null && (values[i - 1] ?? null) === null && (values[i + 1] ?? null) === null);
+
 const pairs = <T>(items: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(items.length / 2) }, (_, i) => items.slice(i * 2, i * 2 + 2));
 
 function pairBlock(pair: readonly Series[], facts: PackFacts): Block {
-  const captions = pair.map((series) => text(captionOf(series, facts), 'caption'));
+  const captions = pair.map((series) => ({
+    ...text(captionOf(series, facts), 'caption'),
+    format: shapeOf(series.of.assessment.status, facts),
+  }));
   const row: Row = [captions[0] ?? null, null, captions[1] ?? null];
   return together(
     space(8),
@@ -92,6 +100,10 @@ function pairBlock(pair: readonly Series[], facts: PackFacts): Block {
     table([], [row]),
   );
 }
+
+/** The shape of a coloured status, before the words. */
+const shapeOf = (status: Status, { palette }: PackFacts): string | null =>
+  isColour(status) ? shapeFormat(palette[status]) : null;
 
 function captionOf(series: Series, { texts }: PackFacts): string {
   const status = texts.words.statuses[series.of.assessment.status];
@@ -116,9 +128,12 @@ function chartOf({ of, figures, lines }: Series, { texts }: PackFacts, column: n
       ['', ...figures.map(({ period }) => period.label)],
       ...lines.map(({ role, values }) => [texts.pack.chart[role], ...values.map(held)]),
     ],
-    series: lines.map(({ role }) => LOOKS[role]),
-    numberFormat: format,
-    from: null,
+    series: lines.map(({ role, values }) => ({ ...LOOKS[role], markers: LOOKS[role].markers || hasLoneValue(values) })),
+    ...axisOf(
+      lines.flatMap(({ values }) => values.map(held)).filter((value) => typeof value === 'number'),
+      format,
+      of.chart !== null,
+    ),
     columns: { first: column, count: 1 },
   };
 }
