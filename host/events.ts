@@ -1,6 +1,7 @@
+import { raiseBound, raiseBoundSelection } from './bindings';
 import type { Host } from './host';
 import { intersection } from './model/areas';
-import { printArea } from './model/address';
+import { parseArea, printArea, splitAddresses } from './model/address';
 import type { Area, SheetModel } from './model/model';
 
 /** The types of events as they travel, after the client library. */
@@ -70,17 +71,26 @@ export const raiseChanged = (
   const referenceId = [sheet.id, area.row, area.column, area.rows, area.columns].join('|');
   const data = { referenceId, changeType, triggerSource: 'ThisLocalAddin', shiftDirection: 'None', ...details };
   raiseForSheet(host, EVENT.worksheetChanged, sheet, { ...data, address: printArea(area) });
+  raiseBound(host, sheet, area);
   for (const table of sheet.tables) {
     const inside = intersection(table.area, area);
     if (!inside) continue;
-    for (const target of [table.id, WORKBOOK_TARGET]) {
+    for (const target of [table.id, sheet.id, WORKBOOK_TARGET]) {
       const ids = { source: 'Local', worksheetId: sheet.id, tableId: table.id };
       host.raise({ message: EVENT.tableChanged, target, data: { ...ids, ...data, address: printArea(inside) } });
     }
   }
 };
 
+/** @param address as `A1:B2,D4`. A table hears of every selection on its sheet: an empty address says that it is outside. */
 export const raiseSelection = (host: Host, sheet: SheetModel, address: string): void => {
+  const areas = splitAddresses(address).flatMap((one) => parseArea(one) ?? []);
   host.raise({ message: EVENT.selectionChanged, target: '', data: {} });
   raiseForSheet(host, EVENT.worksheetSelectionChanged, sheet, { address });
+  raiseBoundSelection(host, sheet, areas);
+  for (const { id, area } of sheet.tables) {
+    const inside = areas.map((one) => intersection(area, one)).filter((one) => one !== undefined);
+    const data = { worksheetId: sheet.id, tableId: id, address: inside.map(printArea).join(',') };
+    host.raise({ message: EVENT.tableSelectionChanged, target: id, data });
+  }
 };

@@ -9,6 +9,8 @@ export interface Host {
   readonly counters: Counters;
   readonly faults: Faults;
   /** Says that something happened; it is delivered after the batch to whoever registered for it. */
+  /** Whether a script listens to messages of a type: what costs to find out need not be, where nobody does. */
+  hears(message: number): boolean;
   raise(event: HostEvent): void;
   /** Rows or columns moved: references that scripts hold follow. `shift` gives an area's new place, null where it is gone. */
   moved(sheet: SheetModel, shift: (area: Area) => Area | null): void;

@@ -99,7 +99,14 @@ class Batch {
 
   private argument(value: unknown, id: unknown): unknown {
     if (Array.isArray(id) && Array.isArray(value)) return value.map((inner, i) => this.argument(inner, id[i]));
-    return typeof id === 'number' && id !== 0 ? this.resolve(id) : value;
+    return typeof id === 'number' && id !== 0 ? this.resolve(id) : this.inside(value);
+  }
+
+  /** An object of the model inside a plain one (the source of a list) travels as `{_ObjectPathId}`. */
+  private inside(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('_ObjectPathId' in value) return this.resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.inside(part)]));
   }
 
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {

@@ -1,5 +1,7 @@
 import { createCounters, utf8Length } from './counters';
+import { BINDING_EVENT } from './bindings';
 import { HostError, type ErrorCode } from './errors';
+import { EVENT } from './events';
 import { createFaults, type Faults } from './faults';
 import type { Host, HostEvent, HostOptions } from './host';
 import { runBatch } from './interpreter';
@@ -101,7 +103,7 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
   };
 
   const isHeard = ({ message, target }: HostEvent) =>
-    message === SELECTION_CHANGED || (listening.get(`${message}|${target}`) ?? 0) > 0;
+    DOCUMENT_EVENTS.includes(message) || (listening.get(`${message}|${target}`) ?? 0) > 0;
 
   const host: Host = {
     workbook,
@@ -113,6 +115,7 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
       if (host.runtime.enableEvents && isHeard(event)) raised.push(event);
     },
     moved,
+    hears: (message) => [...listening].some(([key, count]) => count > 0 && key.startsWith(`${message}|`)),
   };
   const root = objectOf(workbookClass, workbook);
 
@@ -199,5 +202,5 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
   };
 };
 
-/** The document's own event, which the client hears without registering on the wire. */
-const SELECTION_CHANGED = 2;
+/** The document's own events (its selection, bindings), which the client hears without registering on the wire. */
+const DOCUMENT_EVENTS: readonly number[] = [EVENT.selectionChanged, ...Object.values(BINDING_EVENT)];

@@ -3,6 +3,7 @@ import type { HostClass } from './member';
 import { attachedClasses } from './attachments';
 import { applicationClass, runtimeClass } from './application';
 import { cultureInfo, datetimeFormatInfo, numberFormatInfo } from './culture';
+import { bindingClasses } from './bindings';
 import { chartClasses } from './charts';
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
@@ -21,6 +22,7 @@ import { removeDuplicatesResult, rangeSort } from './range-edit';
 import { settingClass, settingCollection } from './settings';
 import { styleClass, styleCollection } from './styles';
 import { workbookClass } from './workbook';
+import { relationClasses } from './workbook-range-areas';
 import { worksheetClass } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
 import { functionResult, functionsClass } from './worksheet-functions';
@@ -28,7 +30,9 @@ import { functionResult, functionsClass } from './worksheet-functions';
 /** Every class of the object model. A class that is not here is not held against Microsoft's declarations. */
 export const allClasses = (): readonly HostClass[] => [
   ...attachedClasses,
+  ...bindingClasses,
   ...chartClasses,
+  ...relationClasses,
   applicationClass,
   cultureInfo,
   customProperty,

@@ -1,11 +1,20 @@
 import { HostError } from '../errors';
+import { EVENT, WORKBOOK_TARGET } from '../events';
 import { assertAllowed } from '../guards';
 import type { Host } from '../host';
 import { parseAddress } from '../model/address';
 import { newId } from '../model/create';
 import type { CommentModel, ReplyModel, SheetModel, WorkbookModel } from '../model/model';
 import { bool, isMissing, oneOf, text, whole } from './arguments';
-import { defineClass, objectOf, stateOf, type HostClass, type HostObject, type Member } from './member';
+import {
+  defineClass,
+  objectOf,
+  stateOf,
+  type EventMember,
+  type HostClass,
+  type HostObject,
+  type Member,
+} from './member';
 import { rangeClass, rangeOf } from './range-class';
 import { areaOf } from './range-state';
 import { findSheet } from './range-text';
@@ -27,6 +36,21 @@ export interface CommentScope {
 
 /** Nobody is signed in to the host. */
 const AUTHOR = 'Author';
+
+type Change = 'CommentEdited' | 'CommentResolved' | 'CommentReopened' | 'ReplyAdded' | 'ReplyDeleted' | 'ReplyEdited';
+
+/** Tells those who listen to the sheet's comments, or to all. */
+const tell = (
+  host: Host,
+  message: number,
+  { sheet, comment }: Thread,
+  replies: readonly ReplyModel[],
+  changeType?: Change,
+): void => {
+  const commentDetails = [{ commentId: comment.id, replyIds: replies.map(({ id }) => id) }];
+  const data = { source: 'Local', worksheetId: sheet.id, commentDetails, ...(changeType ? { changeType } : {}) };
+  for (const target of [sheet.id, WORKBOOK_TARGET]) host.raise({ message, target, data });
+};
 
 const given = (content: unknown, contentType: unknown): string => {
   const kind = isMissing(contentType) ? 'Plain' : oneOf(contentType, ['Plain', 'Mention'] as const, 'contentType');
@@ -50,6 +74,9 @@ const words = <S extends Thread>(pick: (self: S) => CommentModel | ReplyModel): 
     set: (self, value, host) => {
       assertAllowed(host, self.sheet, 'allowEditObjects');
       pick(self).text = given(value, undefined);
+      const said = pick(self);
+      const isReply = said !== self.comment;
+      tell(host, EVENT.commentChanged, self, isReply ? [said] : [], isReply ? 'ReplyEdited' : 'CommentEdited');
     },
   },
   contentType: { kind: 'property', since: '1.12', get: () => 'Plain' },
@@ -78,6 +105,7 @@ export const commentReply: HostClass<Reply> = defineClass<Reply>({
       call: ({ sheet, comment, reply }, _, host) => {
         assertAllowed(host, sheet, 'allowEditObjects');
         comment.replies = comment.replies.filter((one) => one !== reply);
+        tell(host, EVENT.commentChanged, { sheet, comment }, [reply], 'ReplyDeleted');
       },
     },
   },
@@ -102,6 +130,7 @@ export const commentReplyCollection: HostClass<Thread> = defineClass<Thread>({
         assertAllowed(host, thread.sheet, 'allowEditObjects');
         const reply = { id: newId(host.workbook), text: given(content, contentType), author: AUTHOR, created: now() };
         thread.comment.replies.push(reply);
+        tell(host, EVENT.commentChanged, thread, [reply], 'ReplyAdded');
         return objectOf(commentReply, { ...thread, reply });
       },
     },
@@ -125,7 +154,10 @@ export const commentClass: HostClass<Thread> = defineClass<Thread>({
       get: ({ comment }) => comment.resolved ?? false,
       set: ({ sheet, comment }, value, host) => {
         assertAllowed(host, sheet, 'allowEditObjects');
+        const before = comment.resolved ?? false;
         comment.resolved = bool(value, 'resolved');
+        if (before !== comment.resolved)
+          tell(host, EVENT.commentChanged, { sheet, comment }, [], before ? 'CommentReopened' : 'CommentResolved');
       },
     },
     delete: {
@@ -134,6 +166,7 @@ export const commentClass: HostClass<Thread> = defineClass<Thread>({
       call: ({ sheet, comment }, _, host) => {
         assertAllowed(host, sheet, 'allowEditObjects');
         sheet.comments = sheet.comments.filter((one) => one !== comment);
+        tell(host, EVENT.commentDeleted, { sheet, comment }, comment.replies);
       },
     },
   },
@@ -175,6 +208,14 @@ const cellOf = ({ workbook, sheet: own }: CommentScope, address: unknown, host: 
   return { sheet, row: area.row, column: area.column };
 };
 
+const event = (register: string, message: number): EventMember<CommentScope> => ({
+  kind: 'event',
+  since: '1.12',
+  register,
+  message,
+  target: ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+});
+
 export const commentCollection = defineClass<CommentScope>({
   name: 'CommentCollection',
   since: '1.10',
@@ -192,9 +233,13 @@ export const commentCollection = defineClass<CommentScope>({
         const said = { text: given(content, contentType), author: AUTHOR, created: now() };
         const comment = { id: newId(host.workbook), row, column, ...said, replies: [], threaded: true };
         sheet.comments.push(comment);
+        tell(host, EVENT.commentAdded, { sheet, comment }, []);
         return objectOf(commentClass, { sheet, comment });
       },
     },
+    onAdded: event('Added', EVENT.commentAdded),
+    onChanged: event('Changed', EVENT.commentChanged),
+    onDeleted: event('Deleted', EVENT.commentDeleted),
     getCount: { kind: 'method', since: '1.10', call: (scope) => threadsIn(scope).length },
     getItem: { kind: 'method', since: '1.10', call: (scope, [id]) => found(withId(scope, id)) },
     getItemAt: { kind: 'method', since: '1.10', call: (scope, [index]) => at(itemsOf(scope), index) },

@@ -2,12 +2,15 @@ import { parseTypedDate } from '../entry-dates';
 import { HostError } from '../errors';
 import { assertUnlocked } from '../guards';
 import type { Host } from '../host';
+import { printAbsoluteArea, quotedSheetName } from '../model/address';
 import { containsArea, overlaps, withoutArea } from '../model/areas';
 import type { Area, DataValidationModel } from '../model/model';
 import { bool, isMissing, oneOf, optionalText, record, text } from './arguments';
+import { judged } from '../operations/validate';
 import { conditionFormula } from './conditional-format-kinds';
-import { defineClass, type PropertyMember } from './member';
-import type { RangeState } from './range-state';
+import { rangeAreasOf } from './range-areas';
+import { defineClass, isHostObject, type HostObject, type PropertyMember } from './member';
+import { areaOf, isRangeLike, type RangeState } from './range-state';
 
 /** Data validation of a range. A formula reads back as text with a leading `=`. */
 
@@ -68,8 +71,16 @@ const change = (self: RangeState, host: Host, change_: Partial<DataValidationMod
   });
 };
 
+/** A range in a rule stands for its address. */
+const rangeFormula = (value: unknown): string | undefined =>
+  isHostObject(value) && isRangeLike(value.state)
+    ? `=${quotedSheetName(value.state.sheet.name)}!${printAbsoluteArea(areaOf(value.state))}`
+    : undefined;
+
 /** Dates and times may be given as texts, which become serial numbers. */
 const formula = (value: unknown, what: string, type: string): string => {
+  const cells = rangeFormula(value);
+  if (cells !== undefined) return cells;
   const isMoment = type === 'Date' || type === 'Time';
   const typed = isMoment && typeof value === 'string' ? parseTypedDate(value.trim(), new Date()) : null;
   return conditionFormula(typed ? typed.serial : value, what);
@@ -82,7 +93,7 @@ const ruleOf = (value: unknown): { type: string; rule: Record<string, unknown> }
   if (others.length > 0) throw new HostError('InvalidArgument', 'A range has one rule of validation.');
   const part = record(entry[1], 'rule');
   if (entry[0] === 'list') {
-    const source = text(part.source, 'source');
+    const source = rangeFormula(part.source) ?? text(part.source, 'source');
     if (source === '' || (!source.startsWith('=') && source.length > LONGEST_LIST))
       throw new HostError('InvalidArgument');
     const inCellDropDown = isMissing(part.inCellDropDown) ? true : bool(part.inCellDropDown, 'inCellDropDown');
@@ -127,6 +138,12 @@ const property = (
   },
   set: (self, value, host) => change(self, host, set(value)),
 });
+
+const invalidCells = (self: RangeState, host: Host): HostObject | null =>
+  rangeAreasOf(
+    self.sheet,
+    judged(self, host).flatMap(({ row, column, valid }) => (valid ? [] : [{ row, column, rows: 1, columns: 1 }])),
+  );
 
 export const dataValidation = defineClass<RangeState>({
   name: 'DataValidation',
@@ -176,6 +193,24 @@ export const dataValidation = defineClass<RangeState>({
         return touched.length > 1 ? 'Inconsistent' : 'MixedCriteria';
       },
     },
+    valid: {
+      kind: 'property',
+      since: '1.8',
+      get: (self, host) => {
+        const cells = judged(self, host);
+        return cells.every(({ valid }) => valid === cells[0]?.valid) ? (cells[0]?.valid ?? true) : null;
+      },
+    },
+    getInvalidCells: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, _, host) => {
+        const found = invalidCells(self, host);
+        if (!found) throw new HostError('ItemNotFound');
+        return found;
+      },
+    },
+    getInvalidCellsOrNullObject: { kind: 'method', since: '1.9', call: (self, _, host) => invalidCells(self, host) },
     clear: {
       kind: 'method',
       since: '1.8',

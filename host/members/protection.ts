@@ -1,5 +1,7 @@
 import { HostError } from '../errors';
+import { EVENT, raiseForSheet } from '../events';
 import { assertWritable } from '../guards';
+import type { Host } from '../host';
 import type { ProtectionModel, SheetModel, WorkbookModel } from '../model/model';
 import { bool, isMissing, oneOf, optionalText, record } from './arguments';
 import { defineClass } from './member';
@@ -49,6 +51,9 @@ const unprotect = (protection: ProtectionModel, password: unknown): void => {
   delete protection.password;
 };
 
+const tell = (host: Host, sheet: SheetModel): void =>
+  raiseForSheet(host, EVENT.worksheetProtectionChanged, sheet, { isProtected: sheet.protection.protected });
+
 export const worksheetProtection = defineClass<SheetModel>({
   name: 'WorksheetProtection',
   since: '1.2',
@@ -62,17 +67,20 @@ export const worksheetProtection = defineClass<SheetModel>({
     protect: {
       kind: 'method',
       since: '1.2',
-      call: ({ protection }, [options, password], host) => {
+      call: (sheet, [options, password], host) => {
         assertWritable(host);
-        protect(protection, optionsOf(options), password);
+        protect(sheet.protection, optionsOf(options), password);
+        tell(host, sheet);
       },
     },
     unprotect: {
       kind: 'method',
       since: '1.7',
-      call: ({ protection }, [password], host) => {
+      call: (sheet, [password], host) => {
         assertWritable(host);
-        unprotect(protection, password);
+        const was = sheet.protection.protected;
+        unprotect(sheet.protection, password);
+        if (was) tell(host, sheet);
       },
     },
   },

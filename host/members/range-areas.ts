@@ -17,6 +17,7 @@ import { MAX_COLUMNS, MAX_ROWS, usedArea } from '../model/cells';
 import type { Area, SheetModel } from '../model/model';
 import { styleWord } from '../named-styles';
 import { clearArea, CLEAR_WORDS } from '../operations/clear';
+import { copyCells, COPY_WORDS } from '../operations/copy-cells';
 import { common } from '../operations/style-cells';
 import { isMissing, oneOf, text, whole } from './arguments';
 import { defineClass, isHostObject, objectOf, type HostClass, type HostObject } from './member';
@@ -24,7 +25,7 @@ import { rangeOf } from './range-class';
 import { rangeFormat } from './range-format';
 import { setStyle } from './range-look';
 import { isRangeLike, type RangeState } from './range-state';
-import { rangeFromText } from './range-text';
+import { cellsOfReference, rangeFromText } from './range-text';
 import { specialCells } from '../operations/special-cells';
 import { worksheetClass } from './worksheet';
 
@@ -98,19 +99,25 @@ const usedAreas = (self: RangeState, valuesOnly: unknown): HostObject | null =>
     self.areas.map((area) => usedArea(self.sheet, area, valuesOnly === true)).filter((area) => area !== undefined),
   );
 
-export const rangeCollection: HostClass<RangeState> = defineClass<RangeState>({
+interface Placed {
+  sheet: SheetModel;
+  area: Area;
+}
+
+/** Ranges one after another, of one sheet or of several. */
+export const rangeCollection: HostClass<readonly Placed[]> = defineClass<readonly Placed[]>({
   name: 'RangeCollection',
   since: '1.9',
-  items: ({ sheet, areas }) => areas.map((area) => rangeOf(sheet, area)),
+  items: (ranges) => ranges.map(({ sheet, area }) => rangeOf(sheet, area)),
   members: {
-    getCount: { kind: 'method', since: '1.9', call: ({ areas }) => areas.length },
+    getCount: { kind: 'method', since: '1.9', call: (ranges) => ranges.length },
     getItemAt: {
       kind: 'method',
       since: '1.9',
-      call: ({ sheet, areas }, [index]) => {
-        const area = areas[whole(index, 'index', 0)];
-        if (!area) throw new HostError('InvalidArgument');
-        return rangeOf(sheet, area);
+      call: (ranges, [index]) => {
+        const found = ranges[whole(index, 'index', 0)];
+        if (!found) throw new HostError('InvalidArgument');
+        return rangeOf(found.sheet, found.area);
       },
     },
   },
@@ -141,7 +148,15 @@ export const rangeAreasClass: HostClass<RangeState> = defineClass<RangeState>({
         setStyle(self, value, host);
       },
     },
-    areas: { kind: 'navigation', since: '1.9', to: (self) => objectOf(rangeCollection, self) },
+    areas: {
+      kind: 'navigation',
+      since: '1.9',
+      to: (self) =>
+        objectOf(
+          rangeCollection,
+          self.areas.map((area) => ({ sheet: self.sheet, area })),
+        ),
+    },
     format: { kind: 'navigation', since: '1.9', to: (self) => objectOf(rangeFormat, self) },
     worksheet: { kind: 'navigation', since: '1.9', to: ({ sheet }) => objectOf(worksheetClass, sheet) },
     calculate: { kind: 'method', since: '1.9', call: () => undefined },
@@ -151,6 +166,30 @@ export const rangeAreasClass: HostClass<RangeState> = defineClass<RangeState>({
       call: (self, [applyTo], host) => {
         const what = isMissing(applyTo) ? 'All' : oneOf(applyTo, CLEAR_WORDS, 'applyTo');
         for (const area of self.areas) clearArea(host, self.sheet, area, what);
+      },
+    },
+    copyFrom: {
+      kind: 'method',
+      since: '1.9',
+      call: (self, [source, copyType, skipBlanks, transpose], host) => {
+        const from =
+          typeof source === 'string'
+            ? cellsOfReference(host, source, self.sheet)
+            : isHostObject(source) && isRangeLike(source.state)
+              ? source.state
+              : undefined;
+        // Of several areas each goes to the one in its place; a single one goes to all.
+        const many = from !== undefined && from.areas.length > 1;
+        if (!from || (many && from.areas.length !== self.areas.length)) throw new HostError('InvalidArgument');
+        self.areas.forEach((area, i) => {
+          const of = from.areas[many ? i : 0];
+          if (!of) return;
+          copyCells(host, { sheet: from.sheet, area: of }, self.sheet, area, {
+            what: isMissing(copyType) ? 'All' : oneOf(copyType, COPY_WORDS, 'copyType'),
+            skipBlanks: skipBlanks === true,
+            transpose: transpose === true,
+          });
+        });
       },
     },
     getEntireColumn: {

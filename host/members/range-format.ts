@@ -81,6 +81,11 @@ export const rangeFormat = defineClass<RangeState>({
       ({ alignment }) => alignment.indentLevel,
       (value) => ({ alignment: { indentLevel: Math.min(250, whole(value, 'indentLevel', 0)) } }),
     ),
+    autoIndent: styleProperty(
+      '1.9',
+      ({ alignment }) => alignment.autoIndent ?? false,
+      (value) => ({ alignment: { autoIndent: bool(value, 'autoIndent') || undefined } }),
+    ),
     readingOrder: styleProperty(
       '1.9',
       ({ alignment }) => alignment.readingOrder,

@@ -48,11 +48,13 @@ const count = (value: unknown): number => {
 };
 
 /** A negative delta shrinks; what is left must be at least a cell. */
-const resized = (area: Area, deltaRows: unknown, deltaColumns: unknown): Area => ({
-  ...area,
-  rows: area.rows + (isMissing(deltaRows) ? 0 : whole(deltaRows, 'deltaRows')),
-  columns: area.columns + (isMissing(deltaColumns) ? 0 : whole(deltaColumns, 'deltaColumns')),
-});
+/** The bottom-right corner moves, past the top-left one if it must (as Microsoft's sample of patterns has it). */
+const resized = (area: Area, deltaRows: unknown, deltaColumns: unknown): Area => {
+  const row = lastRowOf(area) + (isMissing(deltaRows) ? 0 : whole(deltaRows, 'deltaRows'));
+  const column = lastColumnOf(area) + (isMissing(deltaColumns) ? 0 : whole(deltaColumns, 'deltaColumns'));
+  const corner = { row, column, rows: 1, columns: 1 };
+  return boundingArea({ ...area, rows: 1, columns: 1 }, corner);
+};
 
 const rowsBelow = (area: Area, n: number): Area =>
   n > 0 ? { ...area, row: area.row + area.rows, rows: n } : { ...area, row: area.row + area.rows + n, rows: -n };

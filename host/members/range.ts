@@ -8,6 +8,7 @@ import { rangeOutline } from './range-outline';
 import { rangeProperties } from './range-properties';
 import type { RangeState } from './range-state';
 import { rangeValues } from './range-values';
+import { rangeRelations } from './workbook-range-areas';
 import { worksheetClass } from './worksheet';
 
 const rangeNavigation: Record<string, Member<RangeState>> = {
@@ -25,6 +26,7 @@ Object.assign(
   rangeLook,
   rangeOutline,
   rangeProperties,
+  rangeRelations,
 );
 
 export { rangeClass };

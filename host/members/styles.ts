@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import { rewriteStyle } from '../operations/style-cells';
 import { createSheet } from '../model/create';
 import type { NamedStyleModel, SheetModel, WorkbookModel } from '../model/model';
-import { styleAt, withStyle } from '../model/styles';
+import { styleAt, withStyle, type StylePatch } from '../model/styles';
 import { builtinStyles, findStyle, styleLook, styleWord, type Included } from '../named-styles';
 import { bool, text, whole } from './arguments';
 import { defineClass, objectOf, type HostObject, type NavigationMember, type PropertyMember } from './member';
@@ -20,11 +20,18 @@ interface StyleState {
   name: string;
 }
 
+/** A named style does not itself wear a name. */
+const withoutName = (look: StylePatch): StylePatch => {
+  const copy = { ...look };
+  delete copy.styleName;
+  return copy;
+};
+
 /** The style as the workbook keeps it; one of Excel's own is taken over when it is first changed. */
 const own = ({ workbook, name }: StyleState): NamedStyleModel => {
   const known = workbook.namedStyles?.[name];
   if (known) return known;
-  const { styleName: _, ...look } = styleLook(workbook, name);
+  const look = withoutName(styleLook(workbook, name));
   const without = (['numberFormat', 'font', 'fill', 'borders', 'alignment', 'protection'] as const).filter(
     (kind) => look[kind] === undefined,
   );
@@ -36,7 +43,7 @@ const own = ({ workbook, name }: StyleState): NamedStyleModel => {
 const read = ({ workbook, name }: StyleState): number => {
   const known = workbook.namedStyles?.[name];
   if (known) return known.style;
-  const { styleName: _, ...look } = styleLook(workbook, name);
+  const look = withoutName(styleLook(workbook, name));
   return withStyle(workbook, 0, look);
 };
 
@@ -155,6 +162,7 @@ export const styleClass = defineClass<StyleState>({
     verticalAlignment: format('1.7', 'verticalAlignment'),
     wrapText: format('1.7', 'wrapText'),
     indentLevel: format('1.7', 'indentLevel'),
+    autoIndent: format('1.8', 'autoIndent'),
     readingOrder: format('1.7', 'readingOrder'),
     shrinkToFit: format('1.7', 'shrinkToFit'),
     textOrientation: { ...format('1.8', 'textOrientation'), alias: 'Orientation' },

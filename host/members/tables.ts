@@ -19,6 +19,7 @@ import {
 import { bool, text, whole } from './arguments';
 import { autoFilterClass, clearFilters } from './filters';
 import {
+  type EventMember,
   defineClass,
   objectOf,
   stateOf,
@@ -166,6 +167,13 @@ export const tableClass: HostClass<TableState> = defineClass<TableState>({
       message: EVENT.tableChanged,
       target: ({ table }) => table.id,
     },
+    onSelectionChanged: {
+      kind: 'event',
+      since: '1.7',
+      register: 'SelectionChanged',
+      message: EVENT.tableSelectionChanged,
+      target: ({ table }) => table.id,
+    },
   },
 });
 
@@ -198,6 +206,14 @@ const at = (objects: readonly HostObject[], index: unknown): HostObject => {
   return object;
 };
 
+const collectionEvent = (since: string, register: string, message: number): EventMember<CollectionState> => ({
+  kind: 'event',
+  since,
+  register,
+  message,
+  target: ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+});
+
 export const tableCollection = defineClass<CollectionState>({
   name: 'TableCollection',
   since: '1.1',
@@ -222,13 +238,9 @@ export const tableCollection = defineClass<CollectionState>({
     getItem: { kind: 'method', since: '1.1', call: (state, [key]) => found(findAmong(tablesIn(state), key)) },
     getItemAt: { kind: 'method', since: '1.1', call: (state, [index]) => at(tablesIn(state), index) },
     getItemOrNullObject: { kind: 'method', since: '1.4', call: (state, [key]) => findAmong(tablesIn(state), key) },
-    onChanged: {
-      kind: 'event',
-      since: '1.7',
-      register: 'DataChanged',
-      message: EVENT.tableChanged,
-      target: () => WORKBOOK_TARGET,
-    },
+    onChanged: collectionEvent('1.7', 'DataChanged', EVENT.tableChanged),
+    onAdded: collectionEvent('1.9', 'Added', EVENT.tableAdded),
+    onDeleted: collectionEvent('1.9', 'Deleted', EVENT.tableDeleted),
   },
 });
 

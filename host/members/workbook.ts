@@ -1,8 +1,11 @@
 import { HostError } from '../errors';
+import { EVENT, WORKBOOK_TARGET } from '../events';
 import { printAddress } from '../model/address';
 import type { WorkbookModel } from '../model/model';
 import { activeCell, selectedAreas } from '../operations/selection';
 import { applicationClass, runtimeClass } from './application';
+import { activeChart, tellWorksheetOfChart } from './charts';
+import { bindingCollection } from './bindings';
 import { customXmlPartCollection } from './custom-xml';
 import { documentProperties } from './document-properties';
 import { defineClass, objectOf, type MethodMember } from './member';
@@ -10,8 +13,11 @@ import { rangeOf } from './range-class';
 import { rangeAreasClass } from './range-areas';
 import { settingCollection } from './settings';
 import { styleCollection } from './styles';
+import { worksheetClass } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
 import { functionsClass } from './worksheet-functions';
+
+tellWorksheetOfChart((sheet) => objectOf(worksheetClass, sheet));
 
 /** The range that an event was about: events carry its address as their reference. */
 const rangeOfEvent: MethodMember<WorkbookModel>['call'] = (workbook, [reference]) => {
@@ -34,12 +40,30 @@ export const workbookClass = defineClass<WorkbookModel>({
     application: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(applicationClass, workbook) },
     worksheets: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(worksheetCollection, workbook) },
     functions: { kind: 'navigation', since: '1.2', to: (workbook) => objectOf(functionsClass, workbook) },
+    bindings: { kind: 'navigation', since: '1.1', to: (workbook) => objectOf(bindingCollection, workbook) },
     settings: { kind: 'navigation', since: '1.4', to: (workbook) => objectOf(settingCollection, workbook) },
     customXmlParts: { kind: 'navigation', since: '1.5', to: (workbook) => objectOf(customXmlPartCollection, workbook) },
     properties: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(documentProperties, workbook) },
     styles: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(styleCollection, workbook) },
+    onActivated: {
+      kind: 'event',
+      since: '1.13',
+      register: 'Activated',
+      message: EVENT.workbookActivated,
+      target: () => WORKBOOK_TARGET,
+    },
     save: { kind: 'method', since: '1.11', call: () => undefined },
     getIsActiveCollabSession: { kind: 'method', since: '1.9', call: () => false },
+    getActiveChart: {
+      kind: 'method',
+      since: '1.9',
+      call: (_, __, host) => {
+        const found = activeChart(host);
+        if (!found) throw new HostError('ItemNotFound');
+        return found;
+      },
+    },
+    getActiveChartOrNullObject: { kind: 'method', since: '1.9', call: (_, __, host) => activeChart(host) },
     getActiveCell: {
       kind: 'method',
       since: '1.7',

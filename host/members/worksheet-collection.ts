@@ -67,6 +67,8 @@ export const worksheetCollection = defineClass<WorkbookModel>({
     onDeactivated: event('1.7', 'Deactivated', EVENT.worksheetDeactivated),
     onDeleted: event('1.7', 'Deleted', EVENT.worksheetDeleted),
     onFormatChanged: event('1.9', 'FormatChanged', EVENT.worksheetFormatChanged),
+    onFormulaChanged: event('1.13', 'FormulaChanged', EVENT.worksheetFormulaChanged),
+    onProtectionChanged: event('1.14', 'ProtectionChanged', EVENT.worksheetProtectionChanged),
     onRowSorted: event('1.10', 'RowSorted', EVENT.worksheetRowSorted),
     onColumnSorted: event('1.10', 'ColumnSorted', EVENT.worksheetColumnSorted),
     onSingleClicked: event('1.10', 'SingleClicked', EVENT.worksheetSingleClicked),

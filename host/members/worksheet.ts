@@ -3,6 +3,7 @@ import { EVENT, raiseForSheet } from '../events';
 import { usedArea, WHOLE_SHEET } from '../model/cells';
 import type { SheetModel } from '../model/model';
 import { copySheet } from '../operations/copy-sheet';
+import { showLevels } from '../operations/outline';
 import { findAllIn, replaceAllIn } from '../operations/search';
 import { activateSheet, deleteSheet, moveSheet, neighbour, renameSheet, setVisibility } from '../operations/sheets';
 import { bool, color, isMissing, number, oneOf, optionalText, text, whole } from './arguments';
@@ -171,6 +172,12 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
         return objectOf(worksheetClass, copySheet(host, sheet, word, stateOf(worksheetClass, relativeTo)));
       },
     },
+    showOutlineLevels: {
+      kind: 'method',
+      since: '1.10',
+      call: (sheet, [rows, columns]) =>
+        showLevels(sheet, whole(rows, 'rowLevels', 0), whole(columns, 'columnLevels', 0)),
+    },
     calculate: {
       kind: 'method',
       since: '1.6',
@@ -198,6 +205,8 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
     onSelectionChanged: event('1.7', 'SelectionChanged', EVENT.worksheetSelectionChanged),
     onCalculated: event('1.8', 'Calculated', EVENT.worksheetCalculated),
     onFormatChanged: event('1.9', 'FormatChanged', EVENT.worksheetFormatChanged),
+    onFormulaChanged: event('1.13', 'FormulaChanged', EVENT.worksheetFormulaChanged),
+    onProtectionChanged: event('1.14', 'ProtectionChanged', EVENT.worksheetProtectionChanged),
     onRowSorted: event('1.10', 'RowSorted', EVENT.worksheetRowSorted),
     onColumnSorted: event('1.10', 'ColumnSorted', EVENT.worksheetColumnSorted),
     onSingleClicked: event('1.10', 'SingleClicked', EVENT.worksheetSingleClicked),

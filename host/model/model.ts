@@ -65,6 +65,8 @@ export interface StyleModel {
     indentLevel: number;
     textOrientation: number;
     shrinkToFit: boolean;
+    /** Distributed text is indented; absent where not. */
+    autoIndent?: boolean;
     readingOrder: string;
   };
   protection: { locked: boolean; formulaHidden: boolean };

@@ -1,6 +1,6 @@
 import { displayText } from '../display';
 import { HostError } from '../errors';
-import { raiseChanged } from '../events';
+import { EVENT, raiseChanged, raiseForSheet } from '../events';
 import { assertUnlocked, assertWritable } from '../guards';
 import type { Host } from '../host';
 import { parseAddress } from '../model/address';
@@ -115,6 +115,7 @@ export const addTable = (host: Host, sheet: SheetModel, wanted: Area, hasHeaders
     filters: [],
   };
   sheet.tables.push(table);
+  raiseForSheet(host, EVENT.tableAdded, sheet, { tableId: table.id });
   if (sheet.autoFilter && overlaps(sheet.autoFilter.area, area)) delete sheet.autoFilter;
   raiseChanged(host, sheet, area);
   return table;
@@ -287,6 +288,7 @@ const forget = (host: Host, { sheet, table }: TableState): void => {
   table.filters = [];
   applyFilters(host, sheet, table);
   sheet.tables = sheet.tables.filter((other) => other !== table);
+  raiseForSheet(host, EVENT.tableDeleted, sheet, { tableId: table.id, tableName: table.name });
 };
 
 /** The cells stay, the table goes. */

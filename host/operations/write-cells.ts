@@ -1,10 +1,11 @@
 import { parseEntry } from '../entry';
 import { HostError } from '../errors';
-import { raiseChanged, type ChangeDetails } from '../events';
+import { EVENT, raiseChanged, raiseForSheet, type ChangeDetails } from '../events';
 import { assertUnlocked } from '../guards';
 import type { Host } from '../host';
 import { cellCountOf, isEntireColumn, isEntireRow, overlaps } from '../model/areas';
-import { cellAt, emptyCell, ensureCell } from '../model/cells';
+import { cellName } from '../model/address';
+import { cellAt, eachCell, emptyCell, ensureCell } from '../model/cells';
 import type { Area, CellModel, SheetModel } from '../model/model';
 import { styleAt, withStyle } from '../model/styles';
 
@@ -107,6 +108,7 @@ export const writeValues = (host: Host, sheet: SheetModel, area: Area, value: un
   const single = cellCountOf(area) === 1 ? cellAt(sheet, area.row, area.column) : undefined;
   const before = { valueBefore: single?.value ?? '', valueTypeBefore: valueTypeOf(single) };
   const rows = targetRows(host, sheet, area, Array.isArray(value));
+  const formulas = host.hears(EVENT.worksheetFormulaChanged) ? formulasIn(sheet, area) : undefined;
   const covered = sheet.merges.filter((merge) => overlaps(merge, area)).map(coveredBy);
   for (const [i, row] of rows.entries())
     for (let column = 0; column < area.columns; column++) {
@@ -116,7 +118,28 @@ export const writeValues = (host: Host, sheet: SheetModel, area: Area, value: un
     }
   host.counters.cellsWritten += cellCountOf(area);
   syncHeaders(sheet, area);
+  if (formulas) raiseFormulas(host, sheet, area, formulas);
   raiseChanged(host, sheet, area, 'RangeEdited', cellCountOf(area) === 1 ? detailsOf(sheet, area, before) : {});
+};
+
+/** The formulas of an area by their cells. */
+const formulasIn = (sheet: SheetModel, area: Area): Map<string, string> => {
+  const found = new Map<string, string>();
+  eachCell(sheet, area, ({ formula }, row, column) => {
+    if (formula !== undefined) found.set(cellName(row, column), formula);
+  });
+  return found;
+};
+
+/** Tells which formulas came, went or changed. */
+const raiseFormulas = (host: Host, sheet: SheetModel, area: Area, before: Map<string, string>): void => {
+  const after = formulasIn(sheet, area);
+  const cells = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (cell) => before.get(cell) !== after.get(cell),
+  );
+  if (cells.length === 0) return;
+  const formulaDetails = cells.map((cellAddress) => ({ cellAddress, previousFormula: before.get(cellAddress) ?? '' }));
+  raiseForSheet(host, EVENT.worksheetFormulaChanged, sheet, { formulaDetails });
 };
 
 const coveredBy =

@@ -1,4 +1,7 @@
 import { isInSet } from '../members/lookup';
+import { readValues } from '../operations/read-cells';
+import { selectedAreas } from '../operations/selection';
+import { writeValues } from '../operations/write-cells';
 import type { HostSession } from '../session';
 
 /** The `Office` of a script in Node: what office.js itself would give, over the library's own part of it. */
@@ -40,6 +43,47 @@ const documentSettings = (session: HostSession) => {
   };
 };
 
+interface AsyncResult {
+  status: 'succeeded' | 'failed';
+  value?: unknown;
+  error?: { code: number; name: string; message: string };
+}
+
+/** The data of the selection, as the API that all of Office has reads and writes it: as text, or as rows. */
+const documentSelection = (session: HostSession) => {
+  const answer = (given: readonly unknown[], work: () => unknown): void => {
+    const callback = given.at(-1);
+    let result: AsyncResult;
+    try {
+      result = { status: 'succeeded', value: work() };
+    } catch (error) {
+      result = { status: 'failed', error: { code: 1000, name: 'Error', message: String(error) } };
+    }
+    if (typeof callback === 'function') queueMicrotask(() => (callback as (value: AsyncResult) => void)(result));
+  };
+  return {
+    getSelectedDataAsync: (coercion: string, ...given: unknown[]) => {
+      answer(given, () => {
+        const { sheet, areas } = selectedAreas(session.host);
+        const [area] = areas;
+        const rows = (area && readValues(session.host, sheet, area)) ?? [];
+        return coercion === 'text' ? rows.map((row) => row.join('\t')).join('\n') : rows;
+      });
+    },
+    setSelectedDataAsync: (data: unknown, ...given: unknown[]) => {
+      answer(given, () => {
+        const { sheet, areas } = selectedAreas(session.host);
+        const [area] = areas;
+        const rows = Array.isArray(data) ? (data as unknown[][]) : [[data]];
+        if (!area) return;
+        const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
+        writeValues(session.host, sheet, { ...area, ...size }, rows);
+        session.flushEvents();
+      });
+    },
+  };
+};
+
 /** @param library the `Office` of the library, which has the enumerations. */
 export const createOffice = (library: object, session: HostSession): typeof Office => {
   const { requirementSet, displayLanguage, contentLanguage } = session.options;
@@ -62,6 +106,7 @@ export const createOffice = (library: object, session: HostSession): typeof Offi
       url: session.workbook.name,
       mode: session.options.readOnly ? 'readOnly' : 'readWrite',
       settings: documentSettings(session),
+      ...documentSelection(session),
     },
   };
   // The library's own properties are read-only: ours are laid over them.

@@ -254,6 +254,7 @@ export const readAlignment = (element: Element | undefined): Alignment => {
     indentLevel: numberAttribute(element, 'indent') ?? 0,
     textOrientation: rotation === STACKED.file ? STACKED.model : rotation > 90 ? 90 - rotation : rotation,
     shrinkToFit: flag(element, 'shrinkToFit'),
+    ...(flag(element, 'justifyLastLine') ? { autoIndent: true } : {}),
     readingOrder: READING_ORDER[numberAttribute(element, 'readingOrder') ?? 0] ?? 'Context',
   };
 };
@@ -268,6 +269,7 @@ export const writeAlignment = (element: Element, alignment: Alignment): void => 
     wrapText: alignment.wrapText || undefined,
     indent: indentLevel === 0 ? undefined : indentLevel,
     shrinkToFit: alignment.shrinkToFit || undefined,
+    justifyLastLine: alignment.autoIndent || undefined,
     readingOrder: order > 0 ? order : undefined,
   });
 };
