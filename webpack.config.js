@@ -56,9 +56,10 @@ function taskPanePage(officejs) {
 }
 
 /** What Excel is told of the worksheet functions, from the table that they are bound by. */
-async function functionsJson(language, base) {
+function functionsJson(language, base) {
   const source = (file) => typescript(path.resolve(__dirname, 'src', file), __filename);
-  const texts = await source('text/say.ts').fetchTexts(language);
+  // From its own folder: what the pane fetches when it is asked for is a file of the build, which is not made yet.
+  const texts = source(`text/${language}/index.ts`)[language];
   return JSON.stringify(source('functions/metadata.ts').metadata(texts, `${base}help.html`), null, 2);
 }
 
@@ -140,11 +141,11 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
           { from: 'manifest.xml', transform: atOrigin },
           { from: 'assets/icons', to: 'assets' },
           { from: 'src/taskpane/help.html' },
-          { from: 'src/functions/metadata.ts', to: 'functions.json', transform: () => functionsJson('English', base) },
+          { from: 'src/functions/metadata.ts', to: 'functions.json', transform: () => functionsJson('en', base) },
           {
             from: 'src/functions/metadata.ts',
             to: 'functions.cy.json',
-            transform: () => functionsJson('Cymraeg', base),
+            transform: () => functionsJson('cy', base),
           },
           ...ownOfficeJs,
         ],
