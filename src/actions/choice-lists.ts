@@ -1,5 +1,5 @@
 import { cellAt } from '../plan/cells';
-import type { KeptList } from '../plan/kept';
+import { withSheetIds, type KeptList } from '../plan/kept';
 import { isSameList } from '../plan/kept-lists';
 import type { EntryRuleEdit, WorkbookSnapshot } from '../plan/plan';
 import { stateEdit, storedState } from '../plan/stored-state';
@@ -17,35 +17,34 @@ import { judge } from './judge';
  * Add choice lists: lists to choose from on the officer's own Good is, Frequency, Counting and Status columns, where they
  * ask for them. Cells that have validation of their own keep it, and no value is changed.
  */
-export const validation: Action = {
-  id: 'validation',
-  icon: 'validation',
-  takes: ['set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
-  perform: (snapshot, options, clock) => {
-    const judged = judge(snapshot, options, clock);
-    if (judged.refusals.length > 0) return refused(judged.refusals);
-    const { stored, texts, settings, tracker } = judged;
-    const choices = choicesOf(texts, statusReader(settings.statusWords));
-    const wanted = tracker.tables.flatMap((table) =>
-      choices
-        .filter(({ kinds }) => kinds.includes(table.kind))
-        .flatMap((choice) => listFor(choice, table, snapshot) ?? []),
-    );
-    if (wanted.length === 0) return refused([{ code: 'no-columns-for-lists', facts: {} }]);
-    const fresh = wanted.flatMap((list) => stillToCome(list, stored.kept.lists));
-    const edits = fresh.flatMap((list) => edited(list, snapshot, texts));
-    const record = printUndo({ tables: [], sheets: [], kept: stored.kept });
-    const state =
-      edits.length === 0
-        ? null
-        : stateEdit(stored, stored.ownership, record, { ...stored.kept, lists: [...stored.kept.lists, ...fresh] });
-    return {
-      plan: { refusals: [], edits: state === null ? [] : [...edits, state], guards: [] },
-      results: null,
-      left: [],
-    };
-  },
+export const validation: Action['perform'] = (snapshot, options, clock) => {
+  const judged = judge(snapshot, options, clock);
+  if (judged.refusals.length > 0) return refused(judged.refusals);
+  const { stored, texts, settings, tracker } = judged;
+  const choices = choicesOf(texts, statusReader(settings.statusWords));
+  const wanted = tracker.tables.flatMap((table) =>
+    choices
+      .filter(({ kinds }) => kinds.includes(table.kind))
+      .flatMap((choice) => listFor(choice, table, snapshot) ?? []),
+  );
+  if (wanted.length === 0) return refused([{ code: 'no-columns-for-lists', facts: {} }]);
+  const fresh = wanted.flatMap((list) => stillToCome(list, stored.kept.lists));
+  const edits = fresh.flatMap((list) => edited(list, snapshot, texts));
+  const record = printUndo({ tables: [], sheets: [], kept: stored.kept });
+  const state =
+    edits.length === 0
+      ? null
+      : stateEdit(
+          stored,
+          stored.ownership,
+          record,
+          withSheetIds({ ...stored.kept, lists: [...stored.kept.lists, ...fresh] }, snapshot.sheets),
+        );
+  return {
+    plan: { refusals: [], edits: state === null ? [] : [...edits, state], guards: [] },
+    results: null,
+    left: [],
+  };
 };
 
 /** A list that a column may have. */

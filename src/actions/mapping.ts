@@ -1,4 +1,4 @@
-import type { Kept } from '../plan/kept';
+import { withSheetIds } from '../plan/kept';
 import type { WorkbookSnapshot } from '../plan/plan';
 import { stateEdit, storedState } from '../plan/stored-state';
 import { printUndo } from '../plan/undo-record';
@@ -35,7 +35,10 @@ export const mapping: Action = {
     const refusals = choices.flatMap((choice) => ('refused' in choice ? [choice.refused] : []));
     if (refusals.length > 0) return refused(refusals);
     const chosen = choices.flatMap((choice) => ('refused' in choice ? [] : [choice]));
-    const kept: Kept = { ...stored.kept, mapping: chosen.reduce(withChoice, stored.kept.mapping) };
+    const kept = withSheetIds(
+      { ...stored.kept, mapping: chosen.reduce(withChoice, stored.kept.mapping) },
+      snapshot.sheets,
+    );
     const isSame = JSON.stringify(kept.mapping) === JSON.stringify(stored.kept.mapping);
     const record = printUndo({ tables: [], sheets: [], kept: stored.kept });
     const edit = isSame ? null : stateEdit(stored, stored.ownership, record, kept);

@@ -2,7 +2,7 @@ import { columnsToRead, type ColumnRun } from '../plan/columns-to-read';
 import { lastUsedRow } from '../plan/cells';
 import { locateOwned } from '../plan/locate';
 import type { RuleCoverage, WorkbookSnapshot } from '../plan/plan';
-import { NOTHING_KEPT } from '../plan/kept';
+import { asNamedNow, NOTHING_KEPT } from '../plan/kept';
 import { NOTHING_OWNED, parseState, STATE_SHEET } from '../plan/state';
 import type { CellBlock, CellValue, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import type { FindOptions } from '../tracker/sources';
@@ -36,7 +36,7 @@ export async function readWithin(
   const { ownership, kept } = state ?? { ownership: NOTHING_OWNED, kept: NOTHING_KEPT };
   const head = { sheets, date1904 };
   const located = locateOwned(head, ownership);
-  const find = { ...findFrom(head), mapping: kept.mapping };
+  const find = { ...findFrom(head), mapping: asNamedNow(kept, sheets).mapping };
   const runs = columnsToRead(head, ownership, located, find);
 
   const coverage = located.flatMap((table) =>

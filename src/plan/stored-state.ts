@@ -1,7 +1,7 @@
 import type { Refusal } from '../text/refusal-facts';
 import type { Snapshot } from '../tracker/snapshot';
 import { columnValues, lastUsedColumn, lastUsedRow, sheetNamed } from './cells';
-import { keepsAnything, NOTHING_KEPT, type Kept } from './kept';
+import { asNamedNow, keepsAnything, NOTHING_KEPT, type Kept } from './kept';
 import type { StateEdit } from './plan';
 import { NOTHING_OWNED, ownsAnything, parseState, printState, STATE_SHEET, type Ownership } from './state';
 
@@ -27,7 +27,8 @@ export function storedState(snapshot: Snapshot): { state: StoredState; refusals:
     return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
   });
   const parsed = parseState(columns);
-  if (parsed !== null) return { state: { ...parsed, columns }, refusals: [] };
+  if (parsed !== null)
+    return { state: { ...parsed, kept: asNamedNow(parsed.kept, snapshot.sheets), columns }, refusals: [] };
   return {
     state: { ownership: NOTHING_OWNED, undo: '', kept: NOTHING_KEPT, columns },
     refusals: [{ code: 'state-unreadable', facts: { sheet: STATE_SHEET } }],

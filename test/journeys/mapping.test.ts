@@ -1,3 +1,4 @@
+import { readXlsx, writeXlsx } from '../../host/xlsx';
 import { fieldNamed, columnChoice } from '../../src/actions/column-choice';
 import type { Results } from '../../src/actions/results';
 import { bed, column, contents, type Bed } from './bed';
@@ -33,6 +34,37 @@ describe('the officer’s own word on what a column is', () => {
     expect(await statuses(it)).toEqual(['Green', 'Red']);
     expect(await column(it, 'Status', 'Tracker')).toEqual(['Green', 'Red']);
     expect(await statuses(bed({ workbook: it.workbook }))).toEqual(['Green', 'Red']);
+  });
+
+  it('stays when its sheet is renamed, in this session and in a file opened later', async () => {
+    const it = await odd();
+    await choose(it, 'Tracker!Which way=Good is', 'Tracker!Aspiration=Target');
+    await it.hand(async (context) => {
+      context.workbook.worksheets.getItem('Tracker').name = "Children's services";
+      await context.sync();
+    });
+    const saved = await readXlsx(await writeXlsx(it.workbook));
+    for (const workbook of [it.workbook, saved]) expect(await statuses(bed({ workbook }))).toEqual(['Green', 'Red']);
+    // The next choice is kept under the new name, beside the others.
+    await choose(it, "Children's services!Which way=none");
+    expect(await statuses(it)).toEqual(['Check data', 'Check data']);
+  });
+
+  it('does not follow a sheet that was renamed to another that has its name now', async () => {
+    const it = await odd();
+    await choose(it, 'Tracker!Which way=Good is', 'Tracker!Aspiration=Target');
+    await it.hand(async (context) => {
+      const { worksheets } = context.workbook;
+      const old = worksheets.getItem('Tracker');
+      old.name = 'Last year';
+      const now = worksheets.add('Tracker');
+      now.getRange('A1:E2').values = [
+        ['Ref', 'Measure', 'Which way', 'Aspiration', 'Q1 2013/14'],
+        ["'1.1", 'Days lost', 'Low', 9, 9.6],
+      ];
+      await context.sync();
+    });
+    expect(await statuses(it)).toEqual(['No target', 'No target', 'Amber']);
   });
 
   it('is undone', async () => {
