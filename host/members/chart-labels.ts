@@ -112,7 +112,7 @@ export const chartLabelsSpot = (chart: Spot): Spot =>
 
 export const showValues = (labels: Spot): void => setValue(labels.make(), 'c:showVal', true);
 
-const groupNameOf = ({ chart, find }: Spot): string => {
+const placesFor = ({ chart, find }: Spot): readonly string[] => {
   const labels = find();
   const group = groupsOf(chart.space).find(
     (one) =>
@@ -122,7 +122,9 @@ const groupNameOf = ({ chart, find }: Spot): string => {
         return own === labels || own?.children.includes(labels ?? own);
       }),
   );
-  return group?.name ?? '';
+  const places = (ALLOWED[group?.name ?? ''] ?? '').split(' ');
+  const isStacked = /stacked/i.test(valueAt(group, 'c:grouping') ?? '');
+  return isStacked ? places.filter((place) => place !== 'outEnd') : places;
 };
 
 const position = (since: string): PropertyMember<Spot> => ({
@@ -140,7 +142,7 @@ const position = (since: string): PropertyMember<Spot> => ({
     );
     const made = labels.make();
     const file = POSITIONS.find(([known]) => known === word)?.[1] ?? '';
-    if (!(ALLOWED[groupNameOf(labels)] ?? '').split(' ').includes(file))
+    if (!placesFor(labels).includes(file))
       throw new HostError('InvalidArgument', `Labels of this kind of chart cannot be at ${word}.`);
     setValue(made, 'c:dLblPos', file);
   },
