@@ -2,7 +2,7 @@ import { cellAt } from '../plan/cells';
 import { withSheetIds, type KeptList } from '../plan/kept';
 import { isSameList } from '../plan/kept-lists';
 import type { EntryRuleEdit, WorkbookSnapshot } from '../plan/plan';
-import { stateEdit, storedState } from '../plan/stored-state';
+import { stateEdit } from '../plan/stored-state';
 import { printUndo } from '../plan/undo-record';
 import { ACTION_STATUSES, RATINGS } from '../rules/statuses';
 import type { Texts } from '../text/texts';

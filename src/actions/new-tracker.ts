@@ -14,34 +14,28 @@ import { preferences } from './preferences';
  * New tracker: makes one from nothing, for those who have none. The sheets are the officer's from then on, and stay when
  * Stocktake is removed.
  */
-export const newTracker: Action = {
-  id: 'newTracker',
-  icon: 'new-tracker',
-  takes: ['asAt', 'set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
-  perform: (snapshot, options, clock) => {
-    const wanted = preferences(snapshot, options, clock);
-    const { settings, texts, asAt, read } = wanted;
-    const quarters = quartersOf(asAt, settings.rules.yearStart).map(({ label }) => label);
-    const names = tableNames(snapshot);
-    const sheets = [
-      startSheet(texts),
-      tableSheet('indicators', names('Indicators'), quarters, texts),
-      tableSheet('objectives', names('Objectives'), [], texts),
-      tableSheet('actions', names('Actions'), [], texts),
-      // Settings that are there already are kept.
-      ...(read.place === null ? [settingsSheet(settings, texts, snapshot.date1904)] : []),
-    ];
-    const standing = sheets.flatMap(({ edit: { name } }) => sheetNamed(snapshot, name)?.name ?? []);
-    const refusals: Refusal[] = [
-      ...wanted.refusals,
-      ...trackerThere(snapshot, asAt),
-      ...standing.map((sheet): Refusal => ({ code: 'sheet-there', facts: { sheet } })),
-    ];
-    if (refusals.length > 0) return refused(refusals.slice(0, 1));
-    const edits = [...sheets.map(({ edit }) => edit), ...sheets.flatMap(({ rules }) => rules)];
-    return { plan: { refusals: [], edits, guards: [] }, results: null, left: [] };
-  },
+export const newTracker: Action['perform'] = (snapshot, options, clock) => {
+  const wanted = preferences(snapshot, options, clock);
+  const { settings, texts, asAt, read } = wanted;
+  const quarters = quartersOf(asAt, settings.rules.yearStart).map(({ label }) => label);
+  const names = tableNames(snapshot);
+  const sheets = [
+    startSheet(texts),
+    tableSheet('indicators', names('Indicators'), quarters, texts),
+    tableSheet('objectives', names('Objectives'), [], texts),
+    tableSheet('actions', names('Actions'), [], texts),
+    // Settings that are there already are kept.
+    ...(read.place === null ? [settingsSheet(settings, texts, snapshot.date1904)] : []),
+  ];
+  const standing = sheets.flatMap(({ edit: { name } }) => sheetNamed(snapshot, name)?.name ?? []);
+  const refusals: Refusal[] = [
+    ...wanted.refusals,
+    ...trackerThere(snapshot, asAt),
+    ...standing.map((sheet): Refusal => ({ code: 'sheet-there', facts: { sheet } })),
+  ];
+  if (refusals.length > 0) return refused(refusals.slice(0, 1));
+  const edits = [...sheets.map(({ edit }) => edit), ...sheets.flatMap(({ rules }) => rules)];
+  return { plan: { refusals: [], edits, guards: [] }, results: null, left: [] };
 };
 
 function trackerThere(snapshot: WorkbookSnapshot, asAt: IsoDate): Refusal[] {

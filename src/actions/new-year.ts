@@ -4,7 +4,7 @@ import { placeColumns } from '../plan/placement';
 import type { CellsEdit, ColumnsAddedEdit, Edit, WorkbookSnapshot } from '../plan/plan';
 import { removeColumns } from '../plan/removal';
 import type { OwnedTable } from '../plan/state';
-import { stateEdit, storedState } from '../plan/stored-state';
+import { stateEdit } from '../plan/stored-state';
 import { pairedTables } from '../plan/tables-plan';
 import { comparePeriods, financialYear, nextPeriod, periodOf, shiftPeriod, type Period } from '../rules/periods';
 import type { CalculatedColumn } from '../text/codes';
@@ -20,44 +20,38 @@ import { headerNextYear } from './new-year-headers';
  * number formats. They go to the table's right end and never over anything: columns of ours that stand there are taken
  * away first, and the next refresh puts them back beyond the new ones. What is typed stays as it is.
  */
-export const newYear: Action = {
-  id: 'newYear',
-  icon: 'new-year',
-  takes: ['asAt', 'set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
-  perform: (snapshot, options, clock) => {
-    const judged = judge(snapshot, options, clock);
-    if (judged.refusals.length > 0) return refused(judged.refusals);
-    const tables = judged.tracker.tables.flatMap((table) => {
-      const last = lastYearOf(table);
-      return last === null ? [] : [{ table, last }];
-    });
-    if (tables.length === 0) return refused([{ code: 'no-period-columns', facts: {} }]);
-    // The year after the day's own may be prepared, and none beyond it.
-    const furthest = nextPeriod(periodOf(judged.asAt, 'year', judged.settings.rules.yearStart));
-    const due = tables.filter(({ last }) => last.firstMonth < furthest.firstMonth);
-    if (due.length === 0) return refused([{ code: 'year-there', facts: { year: furthest.label } }]);
+export const newYear: Action['perform'] = (snapshot, options, clock) => {
+  const judged = judge(snapshot, options, clock);
+  if (judged.refusals.length > 0) return refused(judged.refusals);
+  const tables = judged.tracker.tables.flatMap((table) => {
+    const last = lastYearOf(table);
+    return last === null ? [] : [{ table, last }];
+  });
+  if (tables.length === 0) return refused([{ code: 'no-period-columns', facts: {} }]);
+  // The year after the day's own may be prepared, and none beyond it.
+  const furthest = nextPeriod(periodOf(judged.asAt, 'year', judged.settings.rules.yearStart));
+  const due = tables.filter(({ last }) => last.firstMonth < furthest.firstMonth);
+  if (due.length === 0) return refused([{ code: 'year-there', facts: { year: furthest.label } }]);
 
-    const made = due.map(({ table, last }) => tableOfNextYear(table, last, snapshot, judged));
-    const refusals = made.flatMap((one) => one.refusals);
-    if (refusals.length > 0) return refused(refusals);
-    const { stored } = judged;
-    const owned = stored.ownership.tables.flatMap((record, index) => {
-      const gone = made.find((one) => one.located?.index === index)?.gone ?? [];
-      return gone.length === 0 ? [record] : withoutColumns(record, gone);
-    });
-    // What the last refresh did is no longer what stands there, so there is nothing of it to undo.
-    const state = stored.columns === null ? null : stateEdit(stored, { ...stored.ownership, tables: owned }, '');
-    return {
-      plan: {
-        refusals: [],
-        edits: [...made.flatMap(({ edits }) => edits), ...(state === null ? [] : [state])],
-        guards: [],
-      },
-      results: null,
-      left: [],
-    };
-  },
+  const made = due.map(({ table, last }) => tableOfNextYear(table, last, snapshot, judged));
+  const refusals = made.flatMap((one) => one.refusals);
+  if (refusals.length > 0) return refused(refusals);
+  const { stored } = judged;
+  const owned = stored.ownership.tables.flatMap((record, index) => {
+    const gone = made.find((one) => one.located?.index === index)?.gone ?? [];
+    return gone.length === 0 ? [record] : withoutColumns(record, gone);
+  });
+  // What the last refresh did is no longer what stands there, so there is nothing of it to undo.
+  const state = stored.columns === null ? null : stateEdit(stored, { ...stored.ownership, tables: owned }, '');
+  return {
+    plan: {
+      refusals: [],
+      edits: [...made.flatMap(({ edits }) => edits), ...(state === null ? [] : [state])],
+      guards: [],
+    },
+    results: null,
+    left: [],
+  };
 };
 
 type Timed = SeriesColumn & { period: Period };

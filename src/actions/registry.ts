@@ -1,14 +1,12 @@
 import type { Action } from './action';
 import { chaseList } from './chase-list';
 import { check } from './check';
-import { validation } from './choice-lists';
 import { close } from './close';
 import { mapping } from './mapping';
-import { newTracker } from './new-tracker';
-import { newYear } from './new-year';
 import { pack, ragView } from './pack';
 import { refresh } from './refresh';
 import { remove } from './remove';
+import { newTracker, newYear, validation } from './seldom';
 import { settings } from './settings';
 import { undo } from './undo';
 

@@ -4,7 +4,7 @@ import { read, readWithin } from '../excel/read';
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import type { ProgressStep } from '../text/codes';
 import type { Failure, Refusal } from '../text/refusal-facts';
-import { fetching } from '../text/say';
+import { loading } from '../text/away';
 import type { Action } from './action';
 import type { ActionOptions, Clock } from './options';
 import { withoutTexts } from './preferences';
@@ -46,7 +46,7 @@ export async function run(
       tell('reading');
       const snapshot = await readWithin(client, context, (head) => findOptions(head, options, clock));
       tell('working-out');
-      const { plan, results, left } = await fetching(() => action.perform(snapshot, options, clock));
+      const { plan, results, left } = await loading(() => action.perform(snapshot, options, clock));
       if (plan.refusals.length > 0) return { kind: 'refused', refusals: plan.refusals };
       if (isReadOnly) return { kind: 'done', results, edits: 0, left };
       if (consent !== undefined && plan.edits.some(({ kind }) => kind === 'columns-added')) {

@@ -1,5 +1,5 @@
 import type { FunctionParameter } from '../text/function-texts';
-import { fetching } from '../text/say';
+import { loading } from '../text/away';
 import type { Texts } from '../text/texts';
 import type { Argument, Refuse, WorksheetFunction } from './function';
 
@@ -27,6 +27,6 @@ export function bind(one: WorksheetFunction, texts: () => Texts, toError: (messa
       if (isRange(argument)) range = argument.flat();
       else scalars[code] = argument;
     });
-    return fetching(() => one.answer(scalars, range, refuse));
+    return loading(() => one.answer(scalars, range, refuse));
   };
 }

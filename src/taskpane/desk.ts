@@ -6,7 +6,7 @@ import { apply } from '../excel/apply';
 import type { ExcelClient } from '../excel/client';
 import { goTo } from '../excel/go-to';
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
-import { fetching } from '../text/say';
+import { loading } from '../text/away';
 import type { ActionId } from '../text/codes';
 import type { Desk } from './session';
 import type { Additions } from './state';
@@ -38,7 +38,7 @@ export const deskOn = (client: ExcelClient, clock: Clock, showPane: () => Promis
     const action = ACTIONS[id as AvailableAction];
     const snapshot = await readFor(client, options, clock);
     tell('working-out');
-    const performed = await fetching(() => action.perform(snapshot, options, clock));
+    const performed = await loading(() => action.perform(snapshot, options, clock));
     const { plan, results, overview = null, choices = null, left } = performed;
     return {
       refusals: plan.refusals,

@@ -1,6 +1,7 @@
 import type { Status } from '../rules/statuses';
 import type { Finding, FindingCode, FindingFacts, Severity } from './finding-facts';
 import type { Failure, FailureCode, FailureFacts, Refusal, RefusalCode, RefusalFacts } from './refusal-facts';
+import { away, loading } from './away';
 import { readBack as cy } from './cy/read-back';
 import { en } from './en';
 import type { ReadBack } from './read-back';
@@ -10,17 +11,18 @@ interface Language {
   readonly readBack: ReadBack;
   /** Every name that `Language` in the Settings sheet takes: in English, in Welsh, and its code. */
   readonly names: readonly string[];
-  readonly load: () => Promise<Texts>;
+  readonly texts: () => Texts;
 }
 
 /** English is always there; the sentences of another language are a file of their own, for those who read it. */
 const LANGUAGES: readonly Language[] = [
-  { readBack: en, names: ['english', 'saesneg', 'en'], load: () => Promise.resolve(en) },
-  { readBack: cy, names: ['welsh', 'cymraeg', 'cy'], load: () => import('./cy/index').then((welsh) => welsh.cy) },
+  { readBack: en, names: ['english', 'saesneg', 'en'], texts: () => en },
+  {
+    readBack: cy,
+    names: ['welsh', 'cymraeg', 'cy'],
+    texts: away(() => import('./cy/index').then((welsh) => welsh.cy)),
+  },
 ];
-
-/** The languages whose sentences are at hand. */
-const atHand = new Map<Language, Texts>(LANGUAGES.flatMap((one) => (one.readBack === en ? [[one, en]] : [])));
 
 /** What is read back from a workbook, in every language, English first. */
 export const ALL_TEXTS: readonly ReadBack[] = LANGUAGES.map(({ readBack }) => readBack);
@@ -35,39 +37,14 @@ function named(language: string): Language | undefined {
 /** A language's own name; null where it is none of ours. */
 export const languageNamed = (language: string): string | null => named(language)?.readBack.language ?? null;
 
-/** Thrown where a sentence is to be said in a language that has not been fetched; see {@link fetching}. */
-class TextsAway extends Error {
-  constructor(readonly language: string) {
-    super(`The texts of ${language} have not been fetched.`);
-  }
-}
+/**
+ * The texts of a language; English where it is not one of ours. Never English for one that has yet to be loaded: then it
+ * is thrown as a part that is away.
+ */
+export const textsFor = (language: string): Texts => (named(language)?.texts ?? (() => en))();
 
-/** The texts of a language; English where it is not one of ours. Never English for one that has yet to be fetched. */
-export function textsFor(language: string): Texts {
-  const one = named(language);
-  const texts = one === undefined ? en : atHand.get(one);
-  if (texts === undefined) throw new TextsAway(language);
-  return texts;
-}
-
-/** Fetches the texts of a language; English where it is not one of ours. Rejects where they cannot be had. */
-export async function fetchTexts(language: string): Promise<Texts> {
-  const one = named(language);
-  if (one === undefined) return en;
-  const texts = atHand.get(one) ?? (await one.load());
-  atHand.set(one, texts);
-  return texts;
-}
-
-/** Does pure work. Where it speaks a language that is not at hand, that is fetched and the work is done again. */
-export function fetching<Result>(work: () => Result): Result | Promise<Result> {
-  try {
-    return work();
-  } catch (thrown) {
-    if (!(thrown instanceof TextsAway)) throw thrown;
-    return fetchTexts(thrown.language).then(() => fetching(work));
-  }
-}
+/** Loads the texts of a language; English where it is not one of ours. Rejects where they cannot be had. */
+export const fetchTexts = async (language: string): Promise<Texts> => loading(() => textsFor(language));
 
 /** The texts with a workbook's own words for statuses, wherever a status is shown or explained. */
 export function withStatusWords(texts: Texts, own: Readonly<Partial<Record<Status, string>>>): Texts {

@@ -6,7 +6,8 @@ import { DEFAULT_RULES, PRESETS } from '../../src/rules/rule-settings';
 import { assessRisk } from '../../src/rules/risks';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
-import { ALL_TEXTS, fetching, fetchTexts, languageNamed, textsFor, withStatusWords } from '../../src/text/say';
+import { loading } from '../../src/text/away';
+import { ALL_TEXTS, fetchTexts, languageNamed, textsFor, withStatusWords } from '../../src/text/say';
 import { reading, row, Q2 } from './row';
 
 type Leaf = [path: string, english: unknown, welsh: unknown];
@@ -204,9 +205,9 @@ describe('small words', () => {
 });
 
 test('until Welsh is fetched nothing is said in English in its place', async () => {
-  expect(() => textsFor('Cymraeg')).toThrow('have not been fetched');
-  expect(await fetching(() => textsFor('Cymraeg').blank)).toBe('gwag');
-  expect(fetching(() => textsFor('Cymraeg').blank)).toBe('gwag');
+  expect(() => textsFor('Cymraeg')).toThrow('has not been loaded');
+  expect(await loading(() => textsFor('Cymraeg').blank)).toBe('gwag');
+  expect(loading(() => textsFor('Cymraeg').blank)).toBe('gwag');
 });
 
 test('what is read back of Welsh without being fetched is what it prints', () => {
