@@ -43,8 +43,8 @@ export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 
   };
 }
 
-/** Of the sentences, which share what is left. */
-const SENTENCES: readonly Column[] = ['says', 'mend'];
+/** Of names and sentences, which share what is left. */
+const SENTENCES: readonly Column[] = ['name', 'says', 'mend'];
 
 function widthsFor(rows: readonly (readonly Cell[])[], { dataChecks }: PackFacts['texts']): number[] {
   const needed = COLUMNS.map((column, i) => {

@@ -16,6 +16,8 @@ export interface MeasuredRow {
 
 /** Excel's tallest row is 409 points; beyond this, text goes on in a row of its own. */
 const TALLEST = 396;
+/** Of prose, so that its heading and what leads into it still fit on a page with it. */
+const TALLEST_PROSE = 360;
 const PADDING = 4;
 /** The height of a table's row that takes one line. */
 const ONE_LINE = linesHeight(1, { size: 9, bold: false }) + PADDING;
@@ -41,10 +43,16 @@ const rowOf = (cells: Row, height: number, glue: MeasuredRow['glue'] = 0): Measu
 export const rowsOf = (blocks: readonly Block[], widths: readonly number[]): MeasuredRow[] =>
   blocks.flatMap((block, i) => {
     const rows = rowsOfBlock(block, widths);
-    // A sentence that leads into a table is never left behind by it.
-    const leads = block.kind === 'line' && blocks[i + 1]?.kind === 'table';
-    return leads ? rows.map((row) => ({ ...row, glue: 2 as const })) : rows;
+    return leads(blocks, i) ? rows.map((row) => ({ ...row, glue: 2 as const })) : rows;
   });
+
+/** A sentence that leads into a table or into prose is never left behind by it, nor the space between the two. */
+function leads(blocks: readonly Block[], at: number): boolean {
+  const isSpace = (block: Block | undefined): boolean => block?.kind === 'space';
+  const from = blocks.slice(0, at + 1).findLast((block) => !isSpace(block))?.kind;
+  const to = blocks.slice(at + 1).find((block) => !isSpace(block))?.kind;
+  return from === 'line' && (to === 'table' || to === 'prose');
+}
 
 function rowsOfBlock(block: Block, widths: readonly number[]): MeasuredRow[] {
   switch (block.kind) {
@@ -86,9 +94,9 @@ function overflowing(
   const lines = wrap(text, sum(widths.slice(column)) - CELL_PADDING, font);
   const beside = Math.max(0, ...before.map((cell, i) => (cell === null ? 0 : heightOf(cell, widths[i] ?? 0))));
   return lines.map((part, i) => {
-    const cells: (Cell | null)[] = i === 0 ? [...before] : [];
+    const cells: (Cell | null)[] = i === 0 ? before.map((cell) => cell && { ...cell, isMiddle: true }) : [];
     cells[column] = { value: part, style, swatch: null, format: null, link: null };
-    const own = linesHeight(1, font) + PADDING / 2;
+    const own = linesHeight(1, font) + PADDING;
     return rowOf(filled(cells), Math.max(own, i === 0 ? beside : 0), i < lines.length - 1 ? 2 : 0);
   });
 }
@@ -97,7 +105,7 @@ const filled = (cells: readonly (Cell | null | undefined)[]): Row => Array.from(
 
 function proseRows(block: { text: string; column: number; label: string }, widths: readonly number[]): MeasuredRow[] {
   const width = widths[block.column] ?? 0;
-  const parts = splitTall(block.text, width, fontOf('prose'), TALLEST);
+  const parts = splitTall(block.text, width, fontOf('prose'), TALLEST_PROSE);
   return parts.map((part, i) => {
     const cells: (Cell | null)[] = [];
     if (i === 0 && block.label !== '')

@@ -16,7 +16,7 @@ function chunkLength(rows: readonly MeasuredRow[], from: number, glue: 1 | 2): n
 
 const heightOf = (rows: readonly MeasuredRow[]): number => rows.reduce((total, row) => total + row.height, 0);
 
-/** So many rows that say something go along with what would stand on the last page alone. */
+/** So many rows that say something go along with what would stand on the last page alone; or charts. */
 const COMPANY = 2;
 
 /**
@@ -85,7 +85,8 @@ function lastOf(page: readonly (readonly MeasuredRow[])[]): readonly MeasuredRow
   for (let from = page.length - 1; from > 0; from--) {
     const rows = page.slice(from).flat();
     const says = page.slice(from).filter((chunk) => !isSpace(chunk));
-    if (says.length > 0 && rows.filter((row) => !isSpace([row])).length >= COMPANY) return rows;
+    const company = rows.filter((row) => !isSpace([row]));
+    if (says.length > 0 && (company.length >= COMPANY || company.some(({ charts }) => charts.length > 0))) return rows;
   }
   return [];
 }

@@ -165,7 +165,7 @@ function againstTarget(facts: PackFacts): Block[] {
   const trendRows = (['Improving', 'Stable', 'Declining'] as const).map((word, i): Row => {
     const of = trends[i];
     return [
-      header(''),
+      text(''),
       text(texts.words.trends[word]),
       ...(of === undefined ? [] : [count(of.count), share(percent(of.percentOfAll))]),
     ];

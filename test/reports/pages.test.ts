@@ -48,6 +48,10 @@ describe('what closes a sheet', () => {
       ['a', 'b', 'c', '', 'Key', 'Green', 'Red'],
     ]);
   });
+  test('takes charts along, which are one row', () => {
+    const chart = row('', { charts: [{} as MeasuredRow['charts'][number]] });
+    expect(words([...rows(8), chart], key)[1]).toEqual(['', '', 'Key', 'Green', 'Red']);
+  });
   test('stands alone only where a block fills the page before it', () => {
     const block = [...rows(9, { glue: 1 }), row('row 10')];
     expect(words(block, key)).toEqual([block.map((_, i) => `row ${i + 1}`), ['Key', 'Green', 'Red']]);
