@@ -141,6 +141,7 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
           { from: 'manifest.xml', transform: atOrigin },
           { from: 'assets/icons', to: 'assets' },
           { from: 'src/taskpane/help.html' },
+          { from: 'src/ribbon/shortcuts.json' },
           { from: 'src/functions/metadata.ts', to: 'functions.json', transform: () => functionsJson('en', base) },
           {
             from: 'src/functions/metadata.ts',

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const DRAWINGS = ['icon', 'refresh', 'check', 'pack', 'rag-view', 'close', 'pane'];
+const DRAWINGS = ['icon', 'refresh', 'check', 'pack', 'rag-view', 'close', 'pane', 'help'];
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 const browser = await chromium.launch({

@@ -4,6 +4,7 @@ import { assertUnlocked } from '../host/guards';
 import { cellAt } from '../host/model/cells';
 import { cellName } from '../host/model/address';
 import type { SheetModel, WorkbookModel } from '../host/model/model';
+import { activateSheet } from '../host/operations/sheets';
 import { enterValue } from '../host/operations/write-cells';
 import { startHost } from '../host/session';
 import type { HostSession } from '../host/session';
@@ -68,7 +69,9 @@ export function openBook(file: string, workbook: WorkbookModel): Book {
     version: () => changes,
     sheet: shown,
     showSheet(id) {
-      workbook.activeSheetId = id;
+      const sheet = workbook.sheets.find((one) => one.id === id);
+      if (sheet?.visibility === 'Visible') activateSheet(session.host, sheet);
+      session.flushEvents();
       changed();
     },
     active() {

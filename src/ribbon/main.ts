@@ -1,15 +1,24 @@
+import { openHelp } from '../taskpane/help';
 import { officeSession } from '../taskpane/office';
-import { COMMANDS } from './commands';
+import { COMMANDS, SHOW_PANE } from './commands';
+import type { Command } from './commands';
+
+async function run(command: Command): Promise<void> {
+  if (command === 'help') return openHelp();
+  await (await officeSession)?.session.run(command);
+}
 
 /**
- * Gives each button of the ribbon its action. A function that never calls `completed()` would block its button, so it
- * does so whatever happens; what went wrong is told in the pane, which is opened for it.
+ * Gives each button of the ribbon its function. One that never calls `completed()` would block its button, so it does so
+ * whatever happens; what went wrong is told in the pane, which is opened for it. Keys call the same, without an event.
  */
-for (const { action } of COMMANDS)
-  Office.actions.associate(action, async (event: Office.AddinCommands.Event) => {
+for (const command of COMMANDS)
+  Office.actions.associate(command, async (event?: Office.AddinCommands.Event) => {
     try {
-      await (await officeSession)?.session.run(action);
+      await run(command);
     } finally {
-      event.completed();
+      event?.completed();
     }
   });
+
+Office.actions.associate(SHOW_PANE, () => Office.addin.showAsTaskpane());

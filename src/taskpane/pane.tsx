@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    '& h2': { margin: `0 0 ${tokens.spacingVerticalXS}` },
+    '& :is(h2, h3, h4)': { margin: `0 0 ${tokens.spacingVerticalXS}` },
     // The live region is there before it says anything; then it takes no room.
     '& [aria-live]:empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
     '& p': { margin: `${tokens.spacingVerticalXS} 0` },

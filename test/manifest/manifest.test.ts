@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COMMANDS } from '../../src/ribbon/commands';
+import { COMMANDS, SHORTCUTS, commandWords } from '../../src/ribbon/commands';
 import { cy } from '../../src/text/cy';
 import { en } from '../../src/text/en';
 import { LONGEST_TEXT } from './element-order';
@@ -111,7 +111,7 @@ describe('The manifest', () => {
 
   test('gives each button of the ribbon a function that the add-in associates, and each function a button', () => {
     const functions = named(manifest, 'FunctionName').map((name) => name.textContent);
-    expect(functions.sort()).toEqual(COMMANDS.map((command) => command.action).sort());
+    expect(functions.sort()).toEqual([...COMMANDS].sort());
   });
 
   test('calls an action in the ribbon what it is called everywhere else', () => {
@@ -121,7 +121,7 @@ describe('The manifest', () => {
       const said = [inside(button, 'Label'), tip].map((words) => valueOf(words?.getAttribute('resid') ?? null));
       return action ? [[action.textContent, ...said]] : [];
     });
-    expect(labels).toEqual(COMMANDS.map(({ action }) => [action, en.actions[action].label, en.actions[action].does]));
+    expect(labels).toEqual(COMMANDS.map((command) => [command, ...Object.values(commandWords(command, en))]));
   });
 
   test('says in Welsh, where Excel does, all that it says in English', () => {
@@ -144,7 +144,7 @@ describe('The manifest', () => {
       );
       return action ? [[action.textContent, ...said]] : [];
     });
-    expect(labels).toEqual(COMMANDS.map(({ action }) => [action, cy.actions[action].label, cy.actions[action].does]));
+    expect(labels).toEqual(COMMANDS.map((command) => [command, ...Object.values(commandWords(command, cy))]));
   });
 
   test('has the worksheet functions in the namespace RAG, on the page of the shared runtime', () => {
@@ -161,5 +161,41 @@ describe('The manifest', () => {
       named(manifest, name).map((element) => element.getAttribute('id')),
     );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('The keyboard shortcuts', () => {
+  const overrides = named(manifest, 'ExtendedOverrides')[0];
+  const { actions, shortcuts } = JSON.parse(readFileSync(path.join(ROOT, 'src/ribbon/shortcuts.json'), 'utf8')) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+  };
+
+  test('stand in the file that the manifest names, after everything else', () => {
+    expect(overrides?.getAttribute('Url')).toBe('https://localhost:3000/shortcuts.json');
+    expect(children(manifest.documentElement!).at(-1)?.localName).toBe('ExtendedOverrides');
+  });
+
+  test('run what the add-in associates, and nothing else', () => {
+    expect(actions.map(({ id }) => id)).toEqual(SHORTCUTS);
+    expect(shortcuts.map(({ action }) => action)).toEqual(SHORTCUTS);
+    expect(new Set(actions.map(({ type }) => type))).toEqual(new Set(['ExecuteFunction']));
+  });
+
+  test('are called what the ribbon calls them, in both languages', () => {
+    const words = (english: string, welsh: string): string => `${english} / ${welsh}`;
+    const pane = resources.get('Pane.Label');
+    const welshPane = children(pane!)[0]?.getAttribute('Value') ?? '';
+    expect(actions.map(({ name }) => name)).toEqual([
+      words(en.actions.refresh.label, cy.actions.refresh.label),
+      words(en.actions.check.label, cy.actions.check.label),
+      words(valueOf('Pane.Label'), welshPane),
+    ]);
+  });
+
+  test('keep to the keys that Microsoft leaves free for add-ins: Ctrl+Shift+Alt and one more, no two alike', () => {
+    const keys = shortcuts.flatMap(({ key }) => Object.values(key));
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z0-9]$/u);
+    expect(new Set(keys).size).toBe(SHORTCUTS.length);
   });
 });

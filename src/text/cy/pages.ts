@@ -5,7 +5,7 @@ export const pages: PageTexts = {
   firstRun: {
     title: 'Sut mae’n gweithio',
     steps: [
-      'Mae “Adnewyddu statws” yn darllen y rhesi isod ac yn cyfrifo statws a thuedd pob un.',
+      'Mae “Adnewyddu statws” yn darllen rhesi eich traciwr ac yn cyfrifo statws a thuedd pob un.',
       'Mae’n ychwanegu colofnau wrth ymyl eich tabl a dalen o wiriadau data. Y tro cyntaf, mae’n eu henwi ac yn gofyn.',
       'Nid yw’r hyn a deipioch byth yn newid, ac mae “Dadwneud yr adnewyddiad diwethaf” yn tynnu’r cyfan eto.',
     ],

@@ -4,7 +4,7 @@ export const pages: PageTexts = {
   firstRun: {
     title: 'How it works',
     steps: [
-      '“Refresh status” reads the rows below and works out the status and the trend of each.',
+      '“Refresh status” reads the rows of your tracker and works out the status and the trend of each.',
       'It adds columns beside your table and a sheet of data checks. The first time, it names them and asks.',
       'What you typed is never changed, and “Undo last refresh” takes everything away again.',
     ],
