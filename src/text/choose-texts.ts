@@ -48,6 +48,9 @@ export interface ChooseTexts {
     save: (changes: number) => string;
     discard: string;
     notSaved: string;
+    /** Beside the title of a group in which a value is not. */
+    notUnderstood: string;
+    cannotSave: string;
     /** The first line of a list to choose from: the default. */
     usualChoice: (value: string) => string;
     /** In place of a reporting period. */

@@ -56,7 +56,7 @@ export function CloseForm({
             </p>
           ) : (
             <p>
-              {words.closeSays(wanted.period)} {actions.close.does}
+              {actions.close.does} {words.closeSays(wanted.period)}
             </p>
           )}
           <Button

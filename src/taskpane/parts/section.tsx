@@ -24,13 +24,13 @@ const useStyles = makeStyles({
 /** A part of a page that is opened when it is wanted: the browser's own, so that keyboard and screen reader know it. */
 export function Section({
   title,
-  note,
+  notes = [],
   isOpen = false,
   children,
 }: {
   title: string;
-  /** Beside the title. */
-  note?: string;
+  /** Beside the title; blank ones are left out. */
+  notes?: readonly string[];
   isOpen?: boolean;
   children: ReactNode;
 }): ReactElement {
@@ -38,7 +38,8 @@ export function Section({
   return (
     <details className={styles.section} open={isOpen}>
       <summary>
-        <h2>{title}</h2> {note !== undefined && <span className={styles.note}>· {note}</span>}
+        <h2>{title}</h2>
+        {notes.map((note) => note !== '' && <span key={note} className={styles.note}>{` · ${note}`}</span>)}
       </summary>
       <div className={styles.inside}>{children}</div>
     </details>

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ExceptionKind } from '../../rules/rule-settings';
 import { SETTING_SHAPES } from '../../settings/setting-shapes';
-import type { SettingName } from '../../text/codes';
 import type { Texts } from '../../text/texts';
 import { ticked, tickedOf, wordsOf } from '../settings-view';
 import type { SettingField } from '../settings-view';
@@ -22,13 +21,11 @@ const isException = (word: string, { words }: Texts): word is ExceptionKind => w
 
 /** The field of one setting, with what it means and what is wrong with it. */
 export function SettingInput({
-  name,
   field,
   periods,
   texts,
   onValue,
 }: {
-  name: SettingName;
   field: SettingField;
   /** The tracker's, for the setting that names one. */
   periods: readonly string[];
@@ -36,7 +33,7 @@ export function SettingInput({
   onValue: (value: string) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { value, usual, isValid, isChanged, isDefault } = field;
+  const { name, value, usual, isValid, isChanged, isDefault } = field;
   const words = texts.pane.settings;
   const { name: label, meaning } = texts.settings[name];
   const allows = SETTING_SHAPES[name];

@@ -46,30 +46,30 @@ export function SettingsForm({
         {words.title}
       </Text>
       {settingsByGroup.map(({ group, names }) => {
-        const own = names.filter((name) => fields.get(name)?.isDefault === false).length;
+        const shown = names.flatMap((name) => fields.get(name) ?? []);
+        const own = shown.filter(({ isDefault }) => !isDefault).length;
+        const notes = [
+          own > 0 ? words.ownOnes(own) : '',
+          shown.every(({ isValid }) => isValid) ? '' : words.notUnderstood,
+        ];
         return (
-          <Section key={group} title={words.groups[group]} {...(own > 0 ? { note: words.ownOnes(own) } : {})}>
-            {names.map((name) => {
-              const field = fields.get(name);
-              return (
-                field && (
-                  <SettingInput
-                    key={name}
-                    name={name}
-                    field={field}
-                    periods={choices.periods}
-                    texts={texts}
-                    onValue={(value) => setDraft({ ...draft, [name]: value })}
-                  />
-                )
-              );
-            })}
+          <Section key={group} title={words.groups[group]} notes={notes}>
+            {shown.map((field) => (
+              <SettingInput
+                key={field.name}
+                field={field}
+                periods={choices.periods}
+                texts={texts}
+                onValue={(value) => setDraft({ ...draft, [field.name]: value })}
+              />
+            ))}
           </Section>
         );
       })}
       <SaveBar
         changes={changed.length}
-        canSave={!isBusy && changed.every(({ isValid }) => isValid)}
+        canSave={!isBusy}
+        isBad={changed.some(({ isValid }) => !isValid)}
         texts={texts}
         onDiscard={() => setDraft(emptyDraft('settings'))}
       />
