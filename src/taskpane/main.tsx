@@ -21,6 +21,9 @@ async function start(): Promise<void> {
     root.render(<Pane {...office} dark={isDark(colours, prefersDark.matches)} />);
   };
   prefersDark.addEventListener('change', draw);
+  // Excel tells no event of its theme (Outlook alone has one): it is asked again whenever the officer comes back here.
+  window.addEventListener('focus', draw);
+  document.addEventListener('visibilitychange', draw);
   draw();
 }
 

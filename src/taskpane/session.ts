@@ -216,8 +216,8 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
     again: (request) => (request === LOOK ? open() : start(request)),
     cancel() {
       if (!state.running || running.isStopped()) return;
-      set({ running: { ...state.running, isStopping: true } });
       running.stop();
+      set({ running: { ...state.running, isStopping: true } });
     },
     async answer(yes) {
       const { asking } = state;
