@@ -1,7 +1,8 @@
 import { sheetNamed } from '../plan/cells';
 import { ownedSheetIds } from '../plan/owned-columns';
-import type { WorkbookSnapshot } from '../plan/plan';
-import { storedState } from '../plan/stored-state';
+import type { Edit, WorkbookSnapshot } from '../plan/plan';
+import { stateEdit, storedState } from '../plan/stored-state';
+import { printUndo } from '../plan/undo-record';
 import type { IsoDate } from '../rules/dates';
 import { periodOf, quarterOf, type Period } from '../rules/periods';
 import type { Refusal } from '../text/refusal-facts';
@@ -34,7 +35,10 @@ export const newTracker: Action['perform'] = (snapshot, options, clock) => {
     ...standing.map((sheet): Refusal => ({ code: 'sheet-there', facts: { sheet } })),
   ];
   if (refusals.length > 0) return refused(refusals.slice(0, 1));
-  const edits = [...sheets.map(({ edit }) => edit), ...sheets.flatMap(({ rules }) => rules)];
+  const { state: stored } = storedState(snapshot);
+  const state = stateEdit(stored, stored.ownership, printUndo({ tables: [], sheets: [], stays: 'new-tracker-stays' }));
+  const made: Edit[] = [...sheets.map(({ edit }) => edit), ...sheets.flatMap(({ rules }) => rules)];
+  const edits = state === null ? made : [...made, state];
   return { plan: { refusals: [], edits, guards: [] }, results: null, left: [] };
 };
 

@@ -5,6 +5,7 @@ import type { CellsEdit, ColumnsAddedEdit, Edit, WorkbookSnapshot } from '../pla
 import { removeColumns } from '../plan/removal';
 import type { OwnedTable } from '../plan/state';
 import { stateEdit } from '../plan/stored-state';
+import { printUndo } from '../plan/undo-record';
 import { pairedTables } from '../plan/tables-plan';
 import { comparePeriods, financialYear, nextPeriod, periodOf, shiftPeriod, type Period } from '../rules/periods';
 import type { CalculatedColumn } from '../text/codes';
@@ -41,8 +42,9 @@ export const newYear: Action['perform'] = (snapshot, options, clock) => {
     const gone = made.find((one) => one.located?.index === index)?.gone ?? [];
     return gone.length === 0 ? [record] : withoutColumns(record, gone);
   });
-  // What the last refresh did is no longer what stands there, so there is nothing of it to undo.
-  const state = stored.columns === null ? null : stateEdit(stored, { ...stored.ownership, tables: owned }, '');
+  // What the last refresh did is no longer what stands there: undo says what was done since.
+  const record = printUndo({ tables: [], sheets: [], stays: 'new-year-stays' });
+  const state = stateEdit(stored, { ...stored.ownership, tables: owned }, record);
   return {
     plan: {
       refusals: [],

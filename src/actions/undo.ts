@@ -13,7 +13,10 @@ export const undo: Action = {
   takes: [],
   available: (snapshot) => {
     const { state, refusals } = storedState(snapshot);
-    return refusals[0] ?? (parseUndo(state.undo) === null ? { code: 'nothing-to-undo', facts: {} } : null);
+    const record = parseUndo(state.undo);
+    if (refusals[0] !== undefined) return refusals[0];
+    if (record === null) return { code: 'nothing-to-undo', facts: {} };
+    return record.stays === undefined ? null : { code: record.stays, facts: {} };
   },
   perform: (snapshot, options, clock) => {
     const unavailable = undo.available(snapshot);

@@ -53,6 +53,8 @@ const undoRecord = z.object({
   sheets: z.array(undoneSheet),
   /** The officer's choices as they were; absent where they were left alone. */
   kept: z.optional(keptCells),
+  /** What was done, where it is not undone by us: what it made is the officer's. */
+  stays: z.optional(z.enum(['new-tracker-stays', 'new-year-stays'])),
   /** Values of the Settings sheet that the pane or the command line wrote. */
   settings: z.optional(z.array(undoneSetting)),
 });

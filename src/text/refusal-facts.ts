@@ -31,6 +31,8 @@ export interface RefusalFacts {
   cancelled: Record<string, never>;
   'excel-too-old': { needed: string };
   'nothing-to-undo': Record<string, never>;
+  'new-year-stays': Record<string, never>;
+  'new-tracker-stays': Record<string, never>;
   'nothing-to-remove': Record<string, never>;
   'state-unreadable': { sheet: string };
   // periods

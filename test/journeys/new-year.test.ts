@@ -87,6 +87,19 @@ describe.each(['table', 'range'] as const)('a new financial year in a tracker th
   });
 });
 
+describe('undo after a new financial year', () => {
+  it('says that the columns stay, and changes nothing', async () => {
+    const it = await trackerBed('table');
+    await it.act('refresh');
+    expect(await it.act('newYear')).toMatchObject({ kind: 'done' });
+    const before = contents(it);
+    expect(await it.act('undo')).toMatchObject({ kind: 'refused', refusals: [{ code: 'new-year-stays' }] });
+    expect(contents(it)).toEqual(before);
+    await it.act('refresh');
+    expect(await it.act('undo')).toMatchObject({ kind: 'done' });
+  });
+});
+
 describe('a new financial year that stops half-way', () => {
   it.each([0, 2, 5, 9, 14])('leaves the workbook as it was (at step %s)', async (step) => {
     const it = await trackerBed('table');

@@ -85,6 +85,8 @@ describe('refusals', () => {
     cancelled: {},
     'excel-too-old': { needed: 'ExcelApi 1.9' },
     'nothing-to-undo': {},
+    'new-year-stays': {},
+    'new-tracker-stays': {},
     'nothing-to-remove': {},
     'state-unreadable': { sheet: 'Stocktake state' },
     'unknown-period': { period: 'Q5 2013/14', known: ['Q2 2013/14', 'Q1 2013/14'] },

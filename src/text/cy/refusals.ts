@@ -62,6 +62,10 @@ export const refusals: RefusalTexts = {
   'excel-too-old': ({ needed }) =>
     `Mae’r Excel hwn yn rhy hen: mae angen ${needed}. Diweddarwch Office, neu agorwch y llyfr gwaith yn Excel ar y we. ${NOTHING}`,
   'nothing-to-undo': () => 'Nid oes adnewyddiad i’w ddadwneud yn y llyfr gwaith hwn.',
+  'new-year-stays': () =>
+    `Blwyddyn ariannol newydd oedd y peth diwethaf a wnaed, ac ni ellir ei ddadwneud oddi yma: dilëwch y colofnau a ychwanegwyd; daw’r adnewyddiad nesaf â’r rhai a gyfrifir yn ôl. ${NOTHING}`,
+  'new-tracker-stays': () =>
+    `Traciwr newydd oedd y peth diwethaf a wnaed, ac ni ellir ei ddadwneud oddi yma, gan mai eich dalennau chi ydynt: dilëwch y rhai nad oes arnoch eu heisiau. ${NOTHING}`,
   'nothing-to-remove': () => 'Nid oes dim o eiddo Stocktake yn y llyfr gwaith hwn.',
   'state-unreadable': ({ sheet }) =>
     `Ni ellir darllen yr hyn y mae Stocktake yn ei gadw ar y ddalen gudd ${quote(sheet)}, felly ni all ddweud pa golofnau sy’n eiddo iddo. ${NOTHING}`,

@@ -61,6 +61,10 @@ export const refusals: RefusalTexts = {
   'excel-too-old': ({ needed }) =>
     `This Excel is too old: ${needed} is needed. Bring Office up to date, or open the workbook in Excel on the web. ${NOTHING}`,
   'nothing-to-undo': () => 'There is no refresh to undo in this workbook.',
+  'new-year-stays': () =>
+    `The last thing done was New financial year, which is not undone from here: delete the columns that it added; the next refresh brings the calculated ones back. ${NOTHING}`,
+  'new-tracker-stays': () =>
+    `The last thing done was New tracker, which is not undone from here, as its sheets are yours: delete those that you do not want. ${NOTHING}`,
   'nothing-to-remove': () => 'Nothing of Stocktake stands in this workbook.',
   'state-unreadable': ({ sheet }) =>
     `What Stocktake keeps on the hidden sheet ${quote(sheet)} cannot be read, so it cannot tell which columns are its own. ${NOTHING}`,
