@@ -19,6 +19,13 @@ describe('actions', () => {
     expect(found(start, due, '', '', '', 'Completed')).toEqual(['completed-without-date F2']);
     expect(found(start, due, '', '', 100, '')).toEqual(['completed-without-date F2']);
   });
+  test('completed, in a table that has no column for the date', () => {
+    const rows = [
+      ['Ref', 'Action', 'Due', 'Status'],
+      ['A1', 'Open the centre', due, 'Completed'],
+    ];
+    expect(foundOn(rows).map(({ code }) => code)).toEqual([]);
+  });
   test('completed in the future', () => {
     expect(found(start, due, '', date('2013-12-01'), '', '')).toEqual(['completed-in-future F2']);
     expect(found(start, due, '', date('2013-11-30'), '', '')).toEqual([]);

@@ -266,7 +266,8 @@ export const RECORDS: Layout[] = [
         ['12', 'In progress', 'Amber', 0],
         ['13', 'In progress', 'Red', 0],
       ],
-      findings: ['completed-without-date Milestones!B4'],
+      // One is completed by its progress, and the table has no column for the date.
+      findings: [],
     },
   },
 ];
