@@ -4,6 +4,7 @@ import { readAreas, writeAreas } from './areas';
 import type { Palette } from './colors';
 import { differentialId, differentialOf } from './differential';
 import { SHEET_ORDER, type SheetPiece } from './piece';
+import { addBar, addIcons, barsOf, iconsOf, isIcons2010, removeIcons, tidyExtension, withBar } from './rules-2010';
 import { firstCellOf, kindOfFile, kindOfModel } from './rule-kinds';
 import {
   append,
@@ -19,13 +20,19 @@ import {
 
 type Read = Omit<ConditionalFormatModel, 'id' | 'areas' | 'priority'>;
 
-const readRule = (element: Element, styles: Element, palette: Palette): Read | undefined => {
+const readRule = (
+  element: Element,
+  styles: Element,
+  palette: Palette,
+  barOf: ReturnType<typeof barsOf>,
+): Read | undefined => {
   const kind = kindOfFile(attribute(element, 'type'));
+  const rule = kind?.read(element, palette) ?? {};
   return (
     kind && {
       type: kind.type,
       stopIfTrue: flag(element, 'stopIfTrue'),
-      rule: kind.read(element, palette),
+      rule: kind.type === 'DataBar' ? withBar(rule, barOf(element)) : rule,
       format: differentialOf(element, styles, palette),
     }
   );
@@ -39,16 +46,25 @@ interface FileRule {
 }
 
 /** The rules of the part, first things first. */
-const rulesOf = (root: Element, styles: Element, palette: Palette): FileRule[] =>
-  children(root, 'conditionalFormatting')
+const rulesOf = (root: Element, styles: Element, palette: Palette): FileRule[] => {
+  const barOf = barsOf(root, palette);
+  return children(root, 'conditionalFormatting')
     .flatMap((block) =>
       children(block, 'cfRule').flatMap((element) => {
-        const read = readRule(element, styles, palette);
+        const read = readRule(element, styles, palette, barOf);
         const priority = numberAttribute(element, 'priority') ?? Infinity;
         return read ? [{ element, read, sqref: attribute(block, 'sqref') ?? '', priority }] : [];
       }),
     )
     .sort((a, b) => a.priority - b.priority);
+};
+
+/** Of the icon sets that came later. */
+const laterOf = (root: Element): Omit<FileRule, 'element'>[] =>
+  iconsOf(root).map(({ rule, ...place }) => ({
+    ...place,
+    read: { type: 'IconSet', stopIfTrue: false, rule, format: {} },
+  }));
 
 /** What makes two rules the same, wherever they apply and whichever comes first. */
 const keyOf = ({ type, rule, format }: Read): string => JSON.stringify([type, rule, format]);
@@ -59,7 +75,9 @@ const byPriority = (sheet: SheetModel): ConditionalFormatModel[] =>
 export const conditionalFormats: SheetPiece = {
   name: 'conditional formats',
   read: (root, sheet, { workbook, styleSheet }) => {
-    sheet.conditionalFormats = rulesOf(root, styleSheet.root, styleSheet.palette).map(({ read, sqref }, priority) => ({
+    const found = [...rulesOf(root, styleSheet.root, styleSheet.palette), ...laterOf(root)];
+    found.sort((a, b) => a.priority - b.priority);
+    sheet.conditionalFormats = found.map(({ read, sqref }, priority) => ({
       id: newId(workbook),
       areas: readAreas(sqref),
       priority,
@@ -77,8 +95,10 @@ export const conditionalFormats: SheetPiece = {
       }
       if (children(block, 'cfRule').length === 0) root.removeChild(block);
     }
+    removeIcons(root);
     const blocks = new Map<string, Element>();
     byPriority(sheet).forEach((format, priority) => {
+      if (isIcons2010(format)) return addIcons(root, format, priority + 1);
       const sqref = writeAreas(format.areas);
       let block = blocks.get(sqref);
       if (!block) {
@@ -105,6 +125,8 @@ export const conditionalFormats: SheetPiece = {
         stopIfTrue: format.stopIfTrue || undefined,
         ...others,
       });
+      addBar(root, element, format);
     });
+    tidyExtension(root);
   },
 };
