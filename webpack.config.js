@@ -63,16 +63,43 @@ function functionsJson(language, base) {
   return JSON.stringify(source('functions/metadata.ts').metadata(texts, `${base}help.html`), null, 2);
 }
 
-/** Prints what an officer's browser has to fetch, so that growth is seen when it happens. */
+/**
+ * The most that an officer's browser may have to fetch for the pane besides office.js, gzipped: to open it, and with all
+ * its pages. What is loaded only where it is asked for, as Welsh or an action that is seldom taken, is not in it.
+ */
+const LIMITS = { 'to open the pane': 250_000, 'with all its pages': 270_000 };
+
+const ASKED_FOR = /^src_(text|actions)_/;
+
+/** Prints what an officer's browser has to fetch, so that growth is seen when it happens; past a limit nothing is built. */
 class SizeReport {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('SizeReport', ({ assets, compiler: { outputPath } }) => {
-      const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`.padStart(9);
-      for (const name of Object.keys(assets).filter((asset) => /^[^/]+\.(js|html)$/.test(asset))) {
-        const bytes = fs.readFileSync(path.join(outputPath, name));
-        console.log(`${name.padEnd(34)}${kilobytes(bytes.length)}${kilobytes(zlib.gzipSync(bytes).length)} gzipped`);
+    compiler.hooks.afterEmit.tap('SizeReport', (compilation) => {
+      const { assets, chunks, entrypoints } = compilation;
+      const sizes = new Map(
+        Object.keys(assets)
+          .filter((name) => /^[^/]+\.(js|html)$/.test(name))
+          .map((name) => {
+            const bytes = fs.readFileSync(path.join(compiler.outputPath, name));
+            return [name, { plain: bytes.length, gzipped: zlib.gzipSync(bytes).length }];
+          }),
+      );
+      const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+      for (const [name, { plain, gzipped }] of sizes)
+        console.log(`${name.padEnd(56)}${kilobytes(plain)}${kilobytes(gzipped)} gzipped`);
+      const sum = (names) => names.reduce((bytes, name) => bytes + (sizes.get(name)?.gzipped ?? 0), 0);
+      const first = entrypoints.get('taskpane').getFiles();
+      const pages = [...chunks].filter((chunk) => !chunk.canBeInitial() && !ASKED_FOR.test(chunk.id));
+      const total = {
+        'to open the pane': sum(first),
+        'with all its pages': sum([...first, ...pages.flatMap(({ files }) => [...files])]),
+      };
+      for (const [what, limit] of Object.entries(LIMITS)) {
+        console.log(`${what.padEnd(66)}${kilobytes(total[what])} gzipped, of ${kilobytes(limit).trim()} at most`);
+        if (total[what] > limit && compiler.options.mode === 'production')
+          compilation.errors.push(new Error(`The pane weighs more than it may ${what}: see the sizes above.`));
       }
-      console.log(`written to ${path.relative(process.cwd(), outputPath) || '.'}/`);
+      console.log(`written to ${path.relative(process.cwd(), compiler.outputPath) || '.'}/`);
     });
   }
 }
@@ -116,6 +143,7 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
       clean: true,
     },
     optimization: {
+      chunkIds: 'named',
       splitChunks: {
         chunks: ({ name }) => name !== 'functions',
         cacheGroups: {

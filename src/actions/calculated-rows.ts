@@ -9,7 +9,7 @@ import { statusRules } from '../plan/status-rules';
 import type { Budget, Indicator, RecordTable } from '../tracker/records';
 import type { FigureStyle } from '../text/figures';
 import type { SheetSnapshot, Snapshot } from '../tracker/snapshot';
-import type { Judged } from './judge';
+import type { Judged } from './judged';
 import { officerKind } from './officer-kind';
 import { whyOf } from './why-of';
 

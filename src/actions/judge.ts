@@ -1,39 +1,25 @@
 import type { CheckContext } from '../checks/check';
 import { findings } from '../checks/findings';
 import { calculatedTables } from './calculated-rows';
-import type { CalculatedTable } from '../plan/calculated';
 import { withClosed } from '../history/closed';
-import type { HistoryRow } from '../history/history-row';
 import { readHistory } from '../history/read-history';
-import { locateOwned, type LocatedTable } from '../plan/locate';
+import { locateOwned } from '../plan/locate';
 import { locateSheet } from '../plan/owned-sheets';
 import { ownedColumns, ownedSheetIds } from '../plan/owned-columns';
 import { COLOURS, PALETTE, withFills } from '../plan/palette';
 import type { WorkbookSnapshot } from '../plan/plan';
-import { storedState, type StoredState } from '../plan/stored-state';
+import { storedState } from '../plan/stored-state';
 import { samePeriod } from '../rules/periods';
-import type { Finding } from '../text/finding-facts';
 import type { Refusal } from '../text/refusal-facts';
 import { a1 } from '../tracker/address';
 import { readTracker } from '../tracker/read-tracker';
-import type { Issue, Tracker } from '../tracker/records';
-import { assessAll, type Assessments } from './assess-all';
+import type { Tracker } from '../tracker/records';
+import { assessAll } from './assess-all';
+import type { Judged } from './judged';
 import type { ActionOptions, Clock } from './options';
 import { preferences, type Preferences } from './preferences';
 
-/** A workbook as the rules see it: what every action starts from. */
-export interface Judged extends Preferences {
-  tracker: Tracker;
-  assessments: Assessments;
-  /** The rows of Status history, superseded ones too. */
-  history: readonly HistoryRow[];
-  stored: StoredState;
-  located: LocatedTable[];
-  /** What the calculated columns should hold. */
-  tables: CalculatedTable[];
-  /** Everything found, with what planning found besides. */
-  findings: (besides: readonly Issue[]) => Finding[];
-}
+export type { Judged };
 
 /** Reads, assesses and checks a snapshot; pure. Refusals are those of options, settings and the hidden sheet. */
 export function judge(snapshot: WorkbookSnapshot, options: ActionOptions, clock: Clock): Judged {

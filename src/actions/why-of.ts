@@ -1,7 +1,7 @@
 import { styleOf } from '../checks/shown';
 import type { Assessment } from '../rules/indicator';
 import type { Indicator } from '../tracker/records';
-import type { Judged } from './judge';
+import type { Judged } from './judged';
 
 /** An assessment is made in one language and one run, so that it has one sentence. */
 const said = new WeakMap<Assessment, string>();
