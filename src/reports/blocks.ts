@@ -67,6 +67,8 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** What the colours mean, at the foot. */
   readonly key: readonly Block[];
+  /** A table of the sheet says what the colours mean: the key is left out where it would take a page of its own. */
+  readonly isKeySaid?: boolean;
   /**
    * The first block is a table to look at on screen: with filter buttons, and words that colour themselves. So many of its
    * last columns stand beside the page and are not printed.

@@ -6,7 +6,7 @@ import { text, type Block, type Cell, type ChartSpec, type Report, type Row } fr
 import { lookOf, STYLES } from './looks';
 import { rowsOf, type MeasuredRow } from './measured-rows';
 import { linesHeight, upToPixel } from './measure';
-import { pagesOf } from './pages';
+import { pagesOf, type Paged } from './pages';
 import { MARGINS, scaleFor, usableHeight, usableWidth } from './paper';
 import { runsOf } from './runs';
 
@@ -46,7 +46,7 @@ export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
   ];
   const titlesHeight = titles.reduce((total, row) => total + row.height, 0);
   const body = rowsOf(report.blocks, widths);
-  const paged = pagesOf(body, usableHeight(report.orientation) - titlesHeight, rowsOf(report.key, widths));
+  const paged = pagedWithKey(report, body, rowsOf(report.key, widths), usableHeight(report.orientation) - titlesHeight);
   const rows = [...titles, ...paged.rows];
   const figures = figuresBeside(rows, all.length, options.masthead.chartFigures);
   const printed = { row: 0, column: 0, rows: rows.length, columns: widths.length };
@@ -79,6 +79,17 @@ export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
       },
     },
   };
+}
+
+function pagedWithKey(
+  { isKeySaid = false }: Report,
+  body: readonly MeasuredRow[],
+  key: readonly MeasuredRow[],
+  height: number,
+): Paged {
+  const whole = pagesOf(body, height, key);
+  const bare = isKeySaid ? pagesOf(body, height) : whole;
+  return bare.breaksBefore.length < whole.breaksBefore.length ? bare : whole;
 }
 
 /** What a sheet is to those who look at it on screen: what stays in view, filter buttons, and words that colour themselves. */

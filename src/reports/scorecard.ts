@@ -53,6 +53,7 @@ export function scorecard(facts: PackFacts): Report | null {
       ...commentaryOn('scorecard', facts, 1),
     ],
     key: statusKey(facts),
+    isKeySaid: true,
     grid: null,
   };
 }

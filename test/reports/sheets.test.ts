@@ -72,6 +72,20 @@ describe('the scorecard', () => {
       'Overall rated Amber because the trend is upward. Calculated from the measures: Red.',
     ]);
   });
+  test('its key is left out where it would take a page of its own, as its first table says it', () => {
+    const pages = (services: number) => {
+      const indicators = Array.from({ length: services }, (_, i) =>
+        indicator({ name: `M${i}`, service: `Service ${i}`, values: [5], goal: 10 }),
+      );
+      const { values, layout } = packSheet('scorecard', factsOf({ indicators }), false)!;
+      const key = values.findIndex(([cell]) => cell === 'Key');
+      return { key, last: layout.page.breaksBefore.at(-1) ?? 0, alone: layout.page.breaksBefore.includes(key) };
+    };
+    const made = Array.from({ length: 16 }, (_, i) => pages(i + 1));
+    expect(made.some(({ key }) => key === -1)).toBe(true);
+    expect(made.some(({ key }) => key !== -1)).toBe(true);
+    for (const { key, last, alone } of made) if (key !== -1) expect([alone, key > last]).toEqual([false, true]);
+  });
   test('what has moved since the last closed period is listed, the worse first', () => {
     const closed = (status: 'Green' | 'Red') => [
       {
