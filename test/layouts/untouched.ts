@@ -3,27 +3,41 @@ import type { Area, CellModel, SheetModel, WorkbookModel } from '../../host/mode
 import { styleAt, styleIndexOf } from '../../host/model/styles';
 import { parseState, STATE_SHEET } from '../../src/plan/state';
 
+/** What is ours in a workbook: columns from the header to the last row, by sheet, and the names of sheets. */
+export interface Owned {
+  areas: Map<string, Area[]>;
+  sheets: Set<string>;
+}
+
 /**
  * What of an officer's workbook is no longer as it was: a line for each thing that differs outside of what the ownership
  * sheet says is ours. Cells are compared by value, formula, format, link and rich text; sheets by everything they hold.
+ * @param ours where it is known better than by the sheet: what is ours now, and what was before.
  */
-export function harmed(before: WorkbookModel, after: WorkbookModel): string[] {
-  const ours = ownedIn(after);
+export function harmed(
+  before: WorkbookModel,
+  after: WorkbookModel,
+  ours: Owned = ownedIn(after),
+  were: Owned = NOTHING,
+): string[] {
   const found: string[] = [];
   const theirs = (workbook: WorkbookModel) =>
-    workbook.sheets.filter(({ name }) => workbook === before || !ours.sheets.has(name));
+    workbook.sheets.filter(({ name }) => !(workbook === before ? were : ours).sheets.has(name));
   const names = (workbook: WorkbookModel) => theirs(workbook).map(({ name }) => name);
   differ(found, 'sheets', names(before), names(after));
   for (const part of ['names', 'properties', 'settings', 'customXmlParts', 'protection', 'date1904'] as const)
     differ(found, part, before[part], after[part]);
   differ(found, 'calculation', before.calculationMode, after.calculationMode);
   differ(found, 'active sheet', nameOf(before), nameOf(after));
-  for (const sheet of before.sheets) {
+  for (const sheet of theirs(before)) {
     const now = theirs(after).find(({ name }) => name === sheet.name);
-    if (now) found.push(...sheetHarmed({ before, after, sheet, now, owned: ours.areas.get(sheet.name) ?? [] }));
+    const [owned, wereOurs] = [ours, were].map(({ areas }) => areas.get(sheet.name) ?? []);
+    if (now) found.push(...sheetHarmed({ before, after, sheet, now, owned: owned ?? [], wereOurs: wereOurs ?? [] }));
   }
   return found;
 }
+
+const NOTHING: Owned = { areas: new Map(), sheets: new Set() };
 
 const nameOf = ({ sheets, activeSheetId }: WorkbookModel): string | undefined =>
   sheets.find(({ id }) => id === activeSheetId)?.name;
@@ -53,7 +67,7 @@ const printed = (value: unknown): string =>
   ) ?? 'nothing';
 
 /** The columns (from the header to the last row) and sheets that are ours, as the workbook itself says. */
-export function ownedIn({ sheets }: WorkbookModel): { areas: Map<string, Area[]>; sheets: Set<string> } {
+export function ownedIn({ sheets }: WorkbookModel): Owned {
   const state = sheets.find(({ name }) => name === STATE_SHEET);
   const columns = Array.from({ length: 40 }, (_, column) =>
     (state?.rows ?? []).map((row) => row?.[column]?.value ?? '').filter((value) => value !== ''),
@@ -75,6 +89,7 @@ interface Pair {
   sheet: SheetModel;
   now: SheetModel;
   owned: Area[];
+  wereOurs: Area[];
 }
 
 const isIn = (area: Area, row: number, column: number): boolean =>
@@ -89,7 +104,7 @@ const contentOf = (cell: CellModel | undefined) => ({
   rich: cell?.richText ?? null,
 });
 
-function sheetHarmed({ before, after, sheet, now, owned }: Pair): string[] {
+function sheetHarmed({ before, after, sheet, now, owned, wereOurs }: Pair): string[] {
   const found: string[] = [];
   const height = Math.max(sheet.rows.length, now.rows.length);
   for (let row = 0; row < height; row++) {
@@ -97,6 +112,7 @@ function sheetHarmed({ before, after, sheet, now, owned }: Pair): string[] {
     for (let column = 0; column < width; column++) {
       const was = contentOf(sheet.rows[row]?.[column]);
       const place = `${sheet.name} R${row + 1}C${column + 1}`;
+      if (wereOurs.some((area) => isIn(area, row, column))) continue;
       if (owned.some((area) => isIn(area, row, column))) {
         if (was.value !== '' || was.formula !== null) found.push(`${place} was not free`);
         continue;
@@ -108,7 +124,7 @@ function sheetHarmed({ before, after, sheet, now, owned }: Pair): string[] {
     }
   }
   for (const column of new Set([...sheet.columnModels.keys(), ...now.columnModels.keys()])) {
-    if (owned.some((area) => isIn(area, area.row, column))) continue;
+    if ([...owned, ...wereOurs].some((area) => isIn(area, area.row, column))) continue;
     const of = (one: SheetModel) => ({
       ...one.columnModels.get(column),
       width: charactersOfPoints(columnPoints(one, column)),
@@ -117,7 +133,7 @@ function sheetHarmed({ before, after, sheet, now, owned }: Pair): string[] {
   }
   for (const row of new Set([...sheet.rowModels.keys(), ...now.rowModels.keys()]))
     differ(found, `${sheet.name} row ${row + 1}`, sheet.rowModels.get(row) ?? {}, now.rowModels.get(row) ?? {});
-  differ(found, `${sheet.name} rules`, rulesOf(sheet, []), rulesOf(now, owned));
+  differ(found, `${sheet.name} rules`, rulesOf(sheet, wereOurs), rulesOf(now, owned));
   differ(found, `${sheet.name} tables`, sheet.tables, tablesAsBefore(sheet, now, owned));
   for (const part of [
     ...(['visibility', 'standardWidth', 'standardHeight', 'tabColor', 'showGridlines', 'showHeadings'] as const),
