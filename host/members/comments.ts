@@ -5,6 +5,7 @@ import type { Host } from '../host';
 import { parseAddress } from '../model/address';
 import { newId } from '../model/create';
 import type { CommentModel, ReplyModel, SheetModel, WorkbookModel } from '../model/model';
+import { activeSheet } from '../operations/sheets';
 import { bool, isMissing, oneOf, text, whole } from './arguments';
 import {
   defineClass,
@@ -197,11 +198,16 @@ const withId = (scope: CommentScope, id: unknown): HostObject | null => {
   return itemsOf(scope)[threadsIn(scope).findIndex(({ comment }) => comment.id === wanted)] ?? null;
 };
 
-/** One cell: a range, or an address that names its sheet (on a sheet's own collection it need not). */
-const cellOf = ({ workbook, sheet: own }: CommentScope, address: unknown, host: Host) => {
+/** One cell: a range, or an address that names its sheet (on a sheet's own collection, or where `absent` says it, it need not). */
+const cellOf = (
+  { workbook, sheet: own }: CommentScope,
+  address: unknown,
+  host: Host,
+  absent: SheetModel | undefined = own,
+) => {
   const range = stateOf(rangeClass, address);
   const parsed = range ? null : parseAddress(text(address, 'cellAddress'));
-  const sheet = range ? range.sheet : parsed?.sheet === undefined ? own : findSheet(host, parsed.sheet);
+  const sheet = range ? range.sheet : parsed?.sheet === undefined ? absent : findSheet(host, parsed.sheet);
   const area = range ? areaOf(range) : parsed?.area;
   if (!sheet || !area || area.rows * area.columns !== 1 || (own && own !== sheet) || !workbook.sheets.includes(sheet))
     throw new HostError('InvalidArgument');
@@ -248,7 +254,7 @@ export const commentCollection = defineClass<CommentScope>({
       kind: 'method',
       since: '1.10',
       call: (scope, [address], host) => {
-        const { sheet, row, column } = cellOf(scope, address, host);
+        const { sheet, row, column } = cellOf(scope, address, host, scope.sheet ?? activeSheet(host));
         const thread = threadsIn({ ...scope, sheet }).find(
           ({ comment }) => comment.row === row && comment.column === column,
         );
