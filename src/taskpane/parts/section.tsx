@@ -37,7 +37,8 @@ export function Section({
   const styles = useStyles();
   return (
     <details className={styles.section} open={isOpen}>
-      <summary>
+      {/* On the web office.js moves the focus itself, and passes over a summary that has no tabindex. */}
+      <summary tabIndex={0}>
         <h2>{title}</h2>
         {notes.map((note) => note !== '' && <span key={note} className={styles.note}>{` · ${note}`}</span>)}
       </summary>
