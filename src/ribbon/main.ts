@@ -1,6 +1,6 @@
 import { openHelp } from '../taskpane/help';
 import { officeSession } from '../taskpane/office';
-import { COMMANDS, SHOW_PANE } from './commands';
+import { COMMANDS, SHOW_PANE, functionOf } from './commands';
 import type { Command } from './commands';
 
 async function run(command: Command): Promise<void> {
@@ -13,7 +13,7 @@ async function run(command: Command): Promise<void> {
  * whatever happens; what went wrong is told in the pane, which is opened for it. Keys call the same, without an event.
  */
 for (const command of COMMANDS)
-  Office.actions.associate(command, async (event?: Office.AddinCommands.Event) => {
+  Office.actions.associate(functionOf(command), async (event?: Office.AddinCommands.Event) => {
     try {
       await run(command);
     } finally {

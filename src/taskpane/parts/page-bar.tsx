@@ -26,7 +26,10 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
     // Windows' contrast themes leave borders their own colour only where they are asked to.
-    '@media (forced-colors: active)': { '&[aria-current="page"]': { borderBottomColor: 'Highlight' } },
+    '@media (forced-colors: active)': {
+      borderBottomColor: 'Canvas',
+      '&[aria-current="page"]': { borderBottomColor: 'Highlight' },
+    },
   },
 });
 

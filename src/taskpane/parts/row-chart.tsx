@@ -9,25 +9,40 @@ import { Text } from './text';
 // Windows' contrast themes leave drawings their own colours, which may not be seen on the theme's ground.
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', maxWidth: '480px', height: 'auto', marginTop: tokens.spacingVerticalXS },
-  grid: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { stroke: 'CanvasText', strokeOpacity: 0.25 },
+  },
   label: {
     fill: tokens.colorNeutralForeground2,
     fontSize: '11px',
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
-  line: { fill: 'none', strokeWidth: '1.5px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
-  value: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
-  held: { stroke: tokens.colorPaletteRedForeground1, strokeDasharray: '6 4' },
-  mean: { stroke: tokens.colorNeutralForeground3 },
-  limit: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '1.5 3.5' },
+  line: { fill: 'none', strokeWidth: '1.5px' },
+  value: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  held: {
+    stroke: tokens.colorPaletteRedForeground1,
+    strokeDasharray: '6 4',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  mean: { stroke: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  limit: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: '1.5 3.5',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
   point: { fill: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  improving: { fill: tokens.colorBrandForeground1 },
+  concerning: { fill: tokens.colorPaletteRedForeground1 },
+  neutral: { fill: tokens.colorNeutralForeground2 },
   special: {
     stroke: tokens.colorNeutralBackground1,
     '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'CanvasText' },
   },
-  improving: { fill: tokens.colorBrandForeground1 },
-  concerning: { fill: tokens.colorPaletteRedForeground1 },
-  neutral: { fill: tokens.colorNeutralForeground2 },
   legend: {
     listStyleType: 'none',
     display: 'flex',
@@ -48,6 +63,7 @@ const useStyles = makeStyles({
       textAlign: 'left',
       verticalAlign: 'top',
     },
+    '& th[scope="row"]': { whiteSpace: 'nowrap' },
   },
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   summary: { cursor: 'pointer' },
