@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the officer's guide from the preview: `npx tsx docs/pictures/take.ts`. Chromium is needed, at
+ * Takes the pictures of the officer's guide from the preview, one of them in a contrast theme: `npx tsx docs/pictures/take.ts`. Chromium is needed, at
  * /usr/bin/chromium or where CHROMIUM says.
  */
 import path from 'node:path';
@@ -10,6 +10,9 @@ const SAMPLE = 'doncaster-cyps-profile-q3-2013.xlsx';
 /** The page's own bar above the ribbon and its line below the sheets are left out. */
 const [WIDTH, BAR, LINE] = [1040, 61, 31];
 const SIZE = { width: WIDTH, height: 640 };
+
+/** For a whole page of the pane. */
+const TALL = { width: WIDTH, height: 1700 };
 
 const SHOWN = { x: 0, y: BAR, width: WIDTH, height: SIZE.height - BAR - LINE };
 const taken = (name: string): string => path.join(__dirname, `${name}.png`);
@@ -33,8 +36,23 @@ async function take(): Promise<void> {
   await showStatus(person);
   await page.screenshot({ path: taken('refreshed'), clip: SHOWN });
 
+  const turnTo = (name: string) => pane.getByRole('navigation').getByRole('button', { name }).click();
+  await turnTo('Checks');
   await pane.getByRole('heading', { name: 'Data checks' }).evaluate((heading) => heading.scrollIntoView());
   await page.locator('.pane').screenshot({ path: taken('pane') });
+
+  await page.setViewportSize(TALL);
+  await turnTo('Meeting');
+  await pane.getByRole('heading', { name: 'Closed so far' }).waitFor();
+  await page.locator('.pane').screenshot({ path: taken('meeting') });
+  await turnTo('Settings');
+  await pane.locator('summary', { hasText: 'Rules' }).click();
+  await page.locator('.pane').screenshot({ path: taken('settings') });
+
+  await page.setViewportSize({ width: WIDTH, height: 820 });
+  await turnTo('Overview');
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.locator('.pane').screenshot({ path: taken('contrast') });
   await stage.close();
 }
 
