@@ -25,11 +25,11 @@ export const validation: Action['perform'] = (snapshot, options, clock) => {
   const wanted = tracker.tables.flatMap((table) =>
     choices
       .filter(({ kinds }) => kinds.includes(table.kind))
-      .flatMap((choice) => listFor(choice, table, snapshot) ?? []),
+      .flatMap((choice) => listFor(choice, table, snapshot, texts) ?? []),
   );
   if (wanted.length === 0) return refused([{ code: 'no-columns-for-lists', facts: {} }]);
   const fresh = wanted.flatMap((list) => stillToCome(list, stored.kept.lists));
-  const edits = fresh.flatMap((list) => edited(list, snapshot, texts));
+  const edits = fresh.flatMap((list) => edited(list, snapshot));
   const record = printUndo({ tables: [], sheets: [], kept: stored.kept });
   const state =
     edits.length === 0
@@ -103,7 +103,7 @@ const choicesOf = ({ template, words }: Texts, statusOf: StatusReader): Choice[]
 const LONGEST = 255;
 
 /** The list for one column of a table; null where the table has no such column, or no rows. */
-function listFor(choice: Choice, table: RecordTable, snapshot: WorkbookSnapshot): KeptList | null {
+function listFor(choice: Choice, table: RecordTable, snapshot: WorkbookSnapshot, { template }: Texts): KeptList | null {
   const column = table.columns[choice.field];
   const sheet = snapshot.sheets.find(({ id }) => id === table.sheetId);
   if (column === undefined || sheet === undefined || table.lastRow < table.firstRow) return null;
@@ -119,6 +119,7 @@ function listFor(choice: Choice, table: RecordTable, snapshot: WorkbookSnapshot)
     lastRow: table.lastRow,
     source: wordsFor(choice, used).join(','),
     note: choice.note,
+    otherwise: template.otherThanListed,
   };
 }
 
@@ -143,7 +144,7 @@ function stillToCome(list: KeptList, kept: readonly KeptList[]): KeptList[] {
   return firstRow > list.lastRow ? [] : [{ ...list, firstRow }];
 }
 
-function edited(list: KeptList, snapshot: WorkbookSnapshot, { template }: Texts): EntryRuleEdit[] {
+function edited(list: KeptList, snapshot: WorkbookSnapshot): EntryRuleEdit[] {
   const { firstRow, lastRow, column } = list;
   return snapshot.sheets
     .filter(({ name }) => name === list.sheet)
@@ -152,7 +153,7 @@ function edited(list: KeptList, snapshot: WorkbookSnapshot, { template }: Texts)
       sheetId: id,
       isNewSheet: false,
       area: { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 },
-      rule: { words: list.source.split(','), note: list.note, otherwise: template.otherThanListed },
+      rule: { words: list.source.split(','), note: list.note, otherwise: list.otherwise },
       before: null,
     }));
 }

@@ -104,14 +104,29 @@ async function rollBack(
   const { begun } = progress;
   try {
     const back = inverse(plan, snapshot);
-    const again = { filters: progress.filters, begun: [], isCancelled: () => false };
-    await client.Excel.run(runOptions(client, back), (context) => writeWithin(client, context, back, snapshot, again));
+    for (const plan of inTurn(back)) {
+      const again = { filters: progress.filters, begun: [], isCancelled: () => false };
+      await client.Excel.run(runOptions(client, plan), (context) =>
+        writeWithin(client, context, plan, snapshot, again),
+      );
+    }
     return { kind: 'failed', failure: putBack, error };
   } catch (thrown) {
     if (clientError(thrown).code === 'AccessDenied' && (await isReadOnly(client))) return notBegun(error);
     const failure: Failure = { code: 'partly-written', facts: { why: error.message, written: [...new Set(begun)] } };
     return { kind: 'failed', failure, error };
   }
+}
+
+/**
+ * Where columns of ours come back into the place of others, the others go first, and with them whatever rules stand
+ * there: only then is it looked at which rules there are to take away.
+ */
+function inTurn(back: Plan): Plan[] {
+  const gone = back.edits.findLastIndex(({ kind }) => kind === 'columns-removed') + 1;
+  const [first, then] = [back.edits.slice(0, gone), back.edits.slice(gone)];
+  if (first.length === 0 || !then.some(({ kind }) => kind === 'rules')) return [back];
+  return [first, then].map((edits) => ({ ...back, edits }));
 }
 
 /** A workbook opened for reading takes nothing: where it refuses to be put back, nothing was written either. */

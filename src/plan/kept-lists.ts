@@ -3,12 +3,8 @@ import { cellAt, lastUsedRow, sheetNamed } from './cells';
 import type { KeptList } from './kept';
 import type { EntryRule, EntryRuleEdit } from './plan';
 
-/** The rule that a kept list was made of; what it says of other words is not compared. */
-const ruleOf = ({ source, note }: KeptList): EntryRule => ({
-  words: source.split(','),
-  note,
-  otherwise: { title: '', message: '' },
-});
+/** The rule that a kept list was made of. */
+const ruleOf = ({ source, note, otherwise }: KeptList): EntryRule => ({ words: source.split(','), note, otherwise });
 
 /** Whether two are one list, of the same rows or of others: the same words under the same header. */
 export const isSameList = (a: KeptList, b: KeptList): boolean =>

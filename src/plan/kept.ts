@@ -18,6 +18,8 @@ const keptList = z.object({
   source: z.string(),
   /** What is shown beside a chosen cell. */
   note: z.string(),
+  /** What is said of other words. */
+  otherwise: z._default(z.object({ title: z.string(), message: z.string() }), { title: '', message: '' }),
 });
 
 /** What the hidden sheet keeps besides what is ours: the officer's own choices. */

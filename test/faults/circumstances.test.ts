@@ -4,6 +4,7 @@ import { bedOn, differences, opening, STORIES } from './stories';
 /** What is not a failure of one request, but how the workbook or Excel is. */
 
 const cases = STORIES.map((story) => [story.what, story] as const);
+const undone = cases.filter(([, { stays }]) => stays === undefined);
 
 /** The places that differ, as `Sheet R1C1`: what is written is told as areas on sheets. */
 const sheetsChanged = (lines: string[]): Set<string> =>
@@ -30,31 +31,36 @@ describe('the session with Excel ends', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(cases)('while %s is written, and what was written has arrived: it is told which places', async (_, story) => {
-    const start = await opening(story, 'table');
-    const cut = bedOn(start);
-    const well = bedOn(start);
-    await well.act(story.action, story.options);
-    const writing = well.batches.length - 1;
-    cut.session.faults.loseAnswer(writing);
-    cut.session.faults.endSession(writing + 1);
-    const outcome = await cut.act(story.action, story.options);
-    expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'partly-written' } });
-    const { failure } = outcome as { failure: { facts: { written: string[] } } };
-    const told = failure.facts.written.map((place) => place.replace(/!.*$/u, ''));
-    const changed = [...sheetsChanged(differences(start, cut))].filter((sheet) => sheet !== '');
-    expect(told).toEqual(expect.arrayContaining(changed));
+  it.each(undone)(
+    'while %s is written, and what was written has arrived: it is told which places',
+    async (_, story) => {
+      const start = await opening(story, 'table');
+      const cut = bedOn(start);
+      const well = bedOn(start);
+      await well.act(story.action, story.options);
+      const writing = well.batches.length - 1;
+      cut.session.faults.loseAnswer(writing);
+      cut.session.faults.endSession(writing + 1);
+      const outcome = await cut.act(story.action, story.options);
+      expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'partly-written' } });
+      const { failure } = outcome as { failure: { facts: { written: string[] } } };
+      const told = failure.facts.written.map((place) => place.replace(/!.*$/u, ''));
+      const changed = [...sheetsChanged(differences(start, cut))].filter((sheet) => sheet !== '');
+      expect(told).toEqual(expect.arrayContaining(changed));
 
-    // Whoever opens the workbook again can go on, and can get rid of it all.
-    const again = bedOn(cut.workbook);
-    const lastly = await again.act('refresh');
-    expect(lastly.kind).toBe('done');
-    expect(await again.act('refresh')).toMatchObject({ kind: 'done', edits: 0 });
-    expect(await again.act('remove')).toMatchObject({ kind: 'done', left: [] });
-    expect(again.workbook.sheets.map(({ name }) => name)).toEqual(['Indicators']);
-    const header = again.workbook.sheets[0]?.rows[2]?.map((cell) => cell?.value ?? '').filter((value) => value !== '');
-    expect(header).toHaveLength(7);
-  });
+      // Whoever opens the workbook again can go on, and can get rid of it all.
+      const again = bedOn(cut.workbook);
+      const lastly = await again.act('refresh');
+      expect(lastly.kind).toBe('done');
+      expect(await again.act('refresh')).toMatchObject({ kind: 'done', edits: 0 });
+      expect(await again.act('remove')).toMatchObject({ kind: 'done', left: [] });
+      expect(again.workbook.sheets.map(({ name }) => name)).toEqual(['Indicators']);
+      const header = again.workbook.sheets[0]?.rows[2]
+        ?.map((cell) => cell?.value ?? '')
+        .filter((value) => value !== '');
+      expect(header).toHaveLength(7);
+    },
+  );
 });
 
 describe('Excel is slow', () => {
@@ -126,19 +132,20 @@ describe('nothing may be written', () => {
   it.each(cases)('on a protected sheet: %s refuses, or leaves that sheet alone', async (_, story) => {
     const start = await opening(story, 'table');
     const locked = bedOn(start);
+    const sheet = start.sheets[0]?.name ?? '';
     await locked.hand(async (context) => {
-      context.workbook.worksheets.getItem('Indicators').protection.protect();
+      context.workbook.worksheets.getItem(sheet).protection.protect();
       await context.sync();
     });
     const before = structuredClone(locked.workbook);
     const outcome = await locked.act(story.action, story.options);
     const lines = differences(before, locked);
     if (outcome.kind === 'refused') {
-      expect(outcome.refusals).toEqual([{ code: 'protected-sheet', facts: { sheet: 'Indicators' } }]);
+      expect(outcome.refusals).toEqual([{ code: 'protected-sheet', facts: { sheet } }]);
       expect(lines).toEqual([]);
     } else {
       expect(outcome.kind).toBe('done');
-      expect(lines.filter((line) => line.startsWith('Indicators '))).toEqual([]);
+      expect(lines.filter((line) => line.startsWith(`${sheet} `))).toEqual([]);
     }
   });
 

@@ -3,7 +3,7 @@ import { eachAction, eachAnswer, eachBatch, goingWell, survive } from './survivi
 
 /**
  * Whatever Excel refuses half-way, the workbook is as it was, or as it should be: never in between. All actions of all
- * requests are tried in test/outside; here a spread of them.
+ * requests are tried in test/outside/every-fault; here a spread of them.
  */
 describe.each(['table', 'range'] as const)('a tracker that is a %s', (shape) => {
   it.each(STORIES.map((story) => [story.what, story] as const))(

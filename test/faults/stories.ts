@@ -11,6 +11,8 @@ export interface Story {
   before: (bed: Bed) => Promise<void>;
   action: AvailableAction;
   options?: Partial<ActionOptions>;
+  /** What it makes is the officer's, and is there when Stocktake has gone. */
+  stays?: true;
 }
 
 const done = async (outcome: Promise<Outcome>): Promise<void> => expect(await outcome).toMatchObject({ kind: 'done' });
@@ -26,6 +28,8 @@ const corrected = ({ hand }: Bed): Promise<void> =>
   });
 
 const nothing = () => Promise.resolve();
+
+const CHOSEN = { sheet: 'Indicators', header: 'Unit', as: 'none', period: null, kind: null };
 
 export const STORIES: Story[] = [
   { what: 'the first refresh', action: 'refresh', before: nothing },
@@ -68,6 +72,36 @@ export const STORIES: Story[] = [
     },
   },
   { what: 'removal of a pack', action: 'remove', before: (bed) => done(bed.act('pack')) },
+  { what: 'closing a first period', action: 'close', before: (bed) => done(bed.act('refresh')) },
+  {
+    what: 'closing a period again',
+    action: 'close',
+    options: { period: 'Q2 2013/14' },
+    before: async (bed) => {
+      await done(bed.act('close'));
+      await corrected(bed);
+    },
+  },
+  { what: 'choosing a column', action: 'mapping', options: { columns: [CHOSEN] }, before: nothing },
+  {
+    what: 'undoing the choice of a column',
+    action: 'undo',
+    before: (bed) => done(bed.act('mapping', { columns: [CHOSEN] })),
+  },
+  { what: 'choice lists', action: 'validation', before: nothing },
+  { what: 'undoing choice lists', action: 'undo', before: (bed) => done(bed.act('validation')) },
+  { what: 'a new financial year', action: 'newYear', stays: true, before: (bed) => done(bed.act('refresh')) },
+  {
+    what: 'a new tracker',
+    action: 'newTracker',
+    stays: true,
+    before: ({ hand }) =>
+      hand(async (context) => {
+        context.workbook.worksheets.getItem('Indicators').getRange('A1:Z99').clear();
+        context.workbook.worksheets.getItem('Indicators').name = 'Notes';
+        await context.sync();
+      }),
+  },
 ];
 
 /** The workbook in which a story begins. */

@@ -23,15 +23,21 @@ const sourceOf = ({ words }: EntryRule): string => words.join(',');
 
 const isFree = ({ type, prompt }: Excel.DataValidation): boolean => type === 'None' && (prompt?.message ?? '') === '';
 
-const isOurs = (standing: Excel.DataValidation, rule: EntryRule | null): boolean =>
-  rule !== null &&
-  (standing.rule?.list?.source ?? '') === sourceOf(rule) &&
-  (standing.prompt?.message ?? '') === rule.note;
+/** Ours has our note; its list may be missing where Excel stopped half-way. */
+const isOurs = (standing: Excel.DataValidation, rule: EntryRule | null): boolean => {
+  const source = standing.rule?.list?.source ?? '';
+  return (
+    rule !== null &&
+    (standing.prompt?.message ?? '') === rule.note &&
+    (source === sourceOf(rule) || (source === '' && rule.note !== ''))
+  );
+};
 
+/** The note goes first, as it tells that the rest is ours. */
 function put(validation: Excel.DataValidation, rule: EntryRule): void {
+  if (rule.note !== '') validation.prompt = { title: '', message: rule.note, showPrompt: true };
   if (rule.words.length > 0) {
     validation.rule = { list: { inCellDropDown: true, source: sourceOf(rule) } };
     validation.errorAlert = { ...rule.otherwise, showAlert: true, style: 'Warning' };
   }
-  if (rule.note !== '') validation.prompt = { title: '', message: rule.note, showPrompt: true };
 }
