@@ -66,7 +66,7 @@ export const stringWriter = (part: string | undefined, existing: readonly FileTe
       const whole = (part ?? EMPTY).replace(/<((?:\w+:)?sst)((?:\s[^>]*?)?)\/>\s*$/, '<$1$2></$1>');
       const end = /<\/(\w+:)?sst>\s*$/.exec(whole);
       const prefix = end?.[1] ?? '';
-      const bare = new RegExp(`<(/?)(?!${prefix})(?=\w)`, 'g');
+      const bare = new RegExp(`<(/?)(?!${prefix})(?=\\w)`, 'g');
       const items = prefix ? added.map((item) => item.replace(bare, `<$1${prefix}`)) : added;
       const count = existing.length + added.length;
       return (whole.slice(0, end?.index) + items.join('') + (end?.[0] ?? '')).replace(

@@ -209,7 +209,11 @@ export const sheetElements = (root: Element): Element[] => children(child(root, 
 export const sheetRelationship = (sheet: Element): string => relationshipId(sheet) ?? '';
 
 export const setActiveTab = (root: Element, place: number): void => {
+  const known = child(child(root, 'bookViews'), 'workbookView');
+  if (!known && place === 0) return; // the first is shown where nothing is said
   const view = ensureChild(ensureChild(root, 'bookViews', WORKBOOK_ORDER), 'workbookView', ['workbookView']);
-  if ((numberAttribute(view, 'activeTab') ?? 0) !== place) setAttributes(view, { activeTab: place || undefined });
+  if ((numberAttribute(view, 'activeTab') ?? 0) === place) return;
+  setAttributes(view, { activeTab: place || undefined });
+  // The tab is brought into sight.
   if ((numberAttribute(view, 'firstSheet') ?? 0) > place) setAttributes(view, { firstSheet: undefined });
 };
