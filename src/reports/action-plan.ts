@@ -34,7 +34,8 @@ const [STATUS, ACTION, LEAD, NOTE] = [0, 1, 2, 7];
 function columnsOf({ texts, actions }: PackFacts): number[] {
   const roomy = withRoom(COLUMNS, STATUS, actionRoom(texts), NOTE);
   const hasLeads = actions.some(({ record }) => record.owner !== '');
-  return hasLeads ? roomy : withoutRoom(roomy, LEAD, texts.pack.columns.lead, ACTION);
+  // The counts by theme stand in this column too.
+  return hasLeads ? roomy : withoutRoom(roomy, LEAD, texts.words.actionStatuses.Completed, ACTION);
 }
 
 /**

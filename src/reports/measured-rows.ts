@@ -117,7 +117,11 @@ function proseRows(block: { text: string; column: number; label: string }, width
 
 function tableRows(header: readonly Row[], rows: readonly Row[], widths: readonly number[]): MeasuredRow[] {
   const headerRows = header.map((row) => ({ ...rowOf(row, tallest(row, widths)), glue: 2 as const }));
-  const body = rows.flatMap((row) => bodyRows(row, widths));
+  const body = rows.flatMap((row, i) => {
+    const own = bodyRows(row, widths);
+    // A total is not left behind by what it sums.
+    return isTotal(rows[i + 1]) ? own.map((one) => ({ ...one, glue: 2 as const })) : own;
+  });
   return [...headerRows, ...body.map((row) => ({ ...row, header: headerRows.length > 0 ? headerRows : null }))];
 }
 
@@ -141,6 +145,9 @@ function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
     return rowOf(shown, height, isGroup(row) ? 2 : 0);
   });
 }
+
+const isTotal = (row: Row | undefined): boolean =>
+  row?.some((cell) => cell?.style === 'total' || cell?.style === 'totalNumber') === true;
 
 /** A heading inside a table stays with the row beneath it. */
 const isGroup = (row: Row): boolean => row[0]?.style === 'group';

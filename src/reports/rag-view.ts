@@ -4,16 +4,14 @@ import { isColour, STATUSES, type Status } from '../rules/statuses';
 import { shapeFormat } from '../plan/palette';
 import type { WordRule } from '../plan/printed-sheet';
 import { header, line, space, table, text, type Cell, type Report, type Row } from './blocks';
+import { statusRoom } from './columns';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { statusKey } from './key';
 
-const REF = { least: 20, most: 46 };
 const PERIOD = { least: 45, most: 60 };
-const NAME = { least: 140, most: 420 };
+/** Of the measure's name. */
+const LEAST_NAME = 130;
 const PAGE = 592;
-/** As many periods as stay readable on one page. */
-const MOST_PERIODS = Math.floor((PAGE - REF.most - NAME.least) / PERIOD.least);
-
 /**
  * The tracker as a coloured grid: the status of each period side by side, with filter buttons, the names and heads in
  * view, and conditional formats that read the cell's own word. The latest periods, as many as fit, are printed; on screen
@@ -23,11 +21,13 @@ export function ragView(facts: PackFacts): Report | null {
   const { texts, indicators } = facts;
   const all = periodsOf(facts);
   if (indicators.length === 0 || all.length === 0) return null;
-  const printed = all.slice(-MOST_PERIODS);
-  const beside = all.slice(0, -MOST_PERIODS);
+  // The key's words stand under the refs.
+  const ref = statusRoom(texts);
+  const most = Math.max(1, Math.floor((PAGE - ref - LEAST_NAME) / PERIOD.least));
+  const printed = all.slice(-most);
+  const beside = all.slice(0, -most);
   const periods = [...printed, ...beside];
-  const ref = indicators.some(({ record }) => record.ref !== '') ? REF.most : REF.least;
-  const width = Math.min(PERIOD.most, (PAGE - ref - NAME.least) / printed.length);
+  const width = Math.min(PERIOD.most, (PAGE - ref - LEAST_NAME) / printed.length);
   const { columns } = texts.pack;
   const [first] = printed;
   return {
