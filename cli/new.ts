@@ -6,6 +6,7 @@ import { NO_OPTIONS } from '../src/actions/options';
 import { ACTIONS } from '../src/actions/registry';
 import { run } from '../src/actions/run';
 import { clientOf } from '../src/excel/client';
+import { STATE_SHEET } from '../src/plan/state';
 import { failureMessage, refusalMessage } from '../src/text/say';
 import type { Texts } from '../src/text/texts';
 import type { Invocation } from './arguments';
@@ -39,7 +40,8 @@ export async function makeNew({ files, asAt, set }: Invocation, texts: Texts, { 
     err(failureMessage(outcome.failure, texts));
     return 2;
   }
-  workbook.sheets = workbook.sheets.filter((sheet) => sheet !== blank);
+  // Nothing came before a file that is made: what would be said about undoing is not kept in it.
+  workbook.sheets = workbook.sheets.filter((sheet) => sheet !== blank && sheet.name !== STATE_SHEET);
   workbook.activeSheetId = workbook.sheets[0]?.id ?? '';
   await saveWorkbook(workbook, file, false);
   err(texts.cli.saved({ file, period: null, written: session.counters.cellsWritten }));
