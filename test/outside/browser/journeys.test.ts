@@ -88,6 +88,7 @@ describe('An officer', () => {
   test('chooses a finding, and is taken to its cell', () =>
     during({}, async (person) => {
       await person.page.getByRole('tab', { name: 'Notes' }).click();
+      await person.pane.getByRole('button', { name: 'Checks', exact: true }).click();
       await person.pane.getByRole('button', { name: 'Indicators!D7' }).first().click();
       await person.page.locator('#D7.active').waitFor();
       expect(await person.page.getByRole('tab', { selected: true }).textContent()).toBe('Indicators');

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright-core';
+import { broken, cutOff, paneFrame } from './wcag';
 import { setStage, visit } from './stage';
 import type { Person, Stage, Visit } from './stage';
 import { TRACKER, trackers } from './tracker';
@@ -18,31 +17,6 @@ const during = async (visitAs: Visit, story: (person: Person) => Promise<void>):
   await story(person);
   await person.leave();
 };
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The rules of WCAG 2.2 AA that a page breaks, and where. */
-async function broken(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    // A button on its way from one colour to another has a contrast that nobody reads by.
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-      iframes: false,
-    });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .slice(0, 3)
-          .join(' | ')}`,
-    );
-  });
-}
-const paneFrame = ({ page }: Person): Frame => page.frames()[1]!;
 
 describe('For everybody', () => {
   test.each([
@@ -73,16 +47,10 @@ describe('For everybody', () => {
     during({ width: 320, height: 1400 }, async (person) => {
       await person.press('Refresh status');
       await person.pane.getByRole('alertdialog').waitFor();
-      const cut = () =>
-        paneFrame(person).evaluate(() =>
-          [...document.querySelectorAll('main *')]
-            .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-            .map((element) => element.outerHTML.slice(0, 80)),
-        );
-      expect(await cut()).toEqual([]);
+      expect(await cutOff(person)).toEqual([]);
       await person.pane.getByRole('button', { name: 'Add and refresh' }).click();
       await person.pane.getByText('Refresh status: done').waitFor();
-      expect(await cut()).toEqual([]);
+      expect(await cutOff(person)).toEqual([]);
       expect(await paneFrame(person).evaluate(() => window.innerWidth)).toBeLessThanOrEqual(320);
     }));
 

@@ -65,18 +65,21 @@ export interface Visit {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** As with a contrast theme of Windows. */
+  forcedColours?: boolean;
   sample?: string;
 }
 
 /** Opens the preview with a sample. */
 export async function visit(
   { browser, origin }: Stage,
-  { width = 1400, height = 850, dark, sample }: Visit = {},
+  { width = 1400, height = 850, dark, forcedColours, sample }: Visit = {},
 ): Promise<Person> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forcedColours ? 'active' : 'none',
     acceptDownloads: true,
     locale: 'en-GB',
   });

@@ -29,10 +29,11 @@ export async function broken(page: Page | Frame): Promise<string[]> {
 /** The frame that the task pane stands in. */
 export const paneFrame = ({ page }: Person): Frame => page.frames()[1]!;
 
-/** What stands beyond the right edge of the pane. */
+/** What stands beyond the right edge of the pane; a table that scrolls in a box of its own is not cut off. */
 export const cutOff = (person: Person): Promise<string[]> =>
   paneFrame(person).evaluate(() =>
     [...document.querySelectorAll('main *')]
+      .filter((element) => element.parentElement?.closest('[role="region"][tabindex]') == null)
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 80)),
   );
