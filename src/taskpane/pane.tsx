@@ -52,7 +52,7 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
   const { actions, pane } = texts;
   const Page = PAGES[page];
   return (
-    <FluentProvider theme={themeFor(dark)}>
+    <FluentProvider theme={themeFor(dark)} style={{ colorScheme: dark ? 'dark' : 'light' }}>
       <main
         className={styles.pane}
         lang={texts.code}
