@@ -171,9 +171,10 @@ const writeSheetList = (root: Element, { pkg, workbook, origin }: Saving): Map<s
     if ([...byId.values()].includes(element)) last = element;
     else followers.set(last, [...(followers.get(last) ?? []), element]);
   }
+  const wanted: Element[] = [];
   const place = (element: Element | null) => {
-    if (element) list.appendChild(element);
-    for (const follower of followers.get(element) ?? []) list.appendChild(follower);
+    if (element) wanted.push(element);
+    wanted.push(...(followers.get(element) ?? []));
   };
   place(null);
   for (const sheet of workbook.sheets) {
@@ -191,6 +192,8 @@ const writeSheetList = (root: Element, { pkg, workbook, origin }: Saving): Map<s
     place(element);
     paths.set(sheet.id, path);
   }
+  const now = children(list);
+  if (wanted.some((element, i) => element !== now[i])) for (const element of wanted) list.appendChild(element);
   return paths;
 };
 
