@@ -16,14 +16,14 @@ export const rowOf = (address: string): number => Number(/\d+/u.exec(address.spl
 /** Watches a workbook for as long as the page lives, and tells at once where the officer stands. */
 export async function watch({ Excel }: ExcelClient, { onChange, onSelect, isOurs }: Watcher): Promise<void> {
   const tellPlace = () =>
-    Excel.run(async ({ workbook }) => {
-      const cell = workbook.getActiveCell();
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell();
       cell.load(['rowIndex', 'worksheet/id']);
-      await workbook.context.sync();
+      await context.sync();
       onSelect({ sheetId: cell.worksheet.id, row: cell.rowIndex + 1 });
     }).catch(() => undefined); // A chart may be selected, or a cell be in edit: then the next selection tells.
-  await Excel.run(async ({ workbook }) => {
-    const { worksheets } = workbook;
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
     worksheets.onChanged.add(async ({ triggerSource }) => {
       if (triggerSource === undefined ? !isOurs() : triggerSource !== 'ThisLocalAddin') onChange();
     });
@@ -32,7 +32,7 @@ export async function watch({ Excel }: ExcelClient, { onChange, onSelect, isOurs
     );
     // Another sheet's cell is not selected anew when the sheet is shown.
     worksheets.onActivated.add(tellPlace);
-    await workbook.context.sync();
+    await context.sync();
   });
   await tellPlace();
 }
