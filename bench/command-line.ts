@@ -31,6 +31,7 @@ const least = (runs: Spent[]): Spent => ({
   cpu: Math.min(...runs.map(({ cpu }) => cpu)),
   wall: Math.min(...runs.map(({ wall }) => wall)),
   peak: Math.max(...runs.map(({ peak }) => peak)),
+  requests: runs[0]?.requests ?? null,
 });
 
 /** Runs each command in turn, several times, so that what else the machine does falls on all. */

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { benchPack } from './pack';
 import { benchCommands } from './command-line';
+import { printGrowth } from './growth';
 import { benchRefresh, type RefreshFigures } from './refresh';
 import { benchRules } from './rules';
 
@@ -73,7 +74,8 @@ async function main(): Promise<void> {
   print(Object.entries(benchRules()).map(([what, figure]) => [what, number(Number(figure))]));
 }
 
-if (process.argv[2] === CHILD) {
+if (process.argv[2] === 'growth') void printGrowth();
+else if (process.argv[2] === CHILD) {
   void benchRefresh().then((figures) => process.send?.(figures, () => process.exit(0)));
 } else {
   void main();

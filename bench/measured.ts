@@ -8,9 +8,21 @@ export interface Spent {
   wall: number;
   /** The most memory that it held, in bytes. */
   peak: number;
+  /** What passed between the client library and the host; null where the command does not tell (without `--json`). */
+  requests: Requests | null;
 }
 
-const quiet = { out: () => undefined, err: () => undefined };
+interface Requests {
+  batches: number;
+  bytesOut: number;
+  bytesIn: number;
+}
+
+const said: string[] = [];
+const quiet = { out: (text: string) => void said.push(text), err: () => undefined };
+
+const requestsOf = (text: string): Requests | null =>
+  text.startsWith('{') ? (JSON.parse(text) as { requests: Requests }).requests : null;
 
 /** Runs one command of the command line, as `npm run stocktake` does, and tells its parent what it cost. */
 async function main(): Promise<void> {
@@ -20,7 +32,9 @@ async function main(): Promise<void> {
     cpu: (user + system) / 1000,
     wall: process.uptime() * 1000,
     peak: process.resourceUsage().maxRSS * 1024,
+    requests: null,
   };
+  spent.requests = requestsOf(said.join('').trim());
   process.send?.(spent, () => process.exit(code));
 }
 

@@ -11,14 +11,14 @@ const header = ['Ref', 'Indicator', 'Unit', 'Good is', 'Target'].concat(
 );
 
 /** A tracker as a person would have it: two years of months, some rows in percentages. */
-export function largeTracker(): WorkbookModel {
+export function largeTracker(indicators = INDICATORS): WorkbookModel {
   const workbook = createWorkbook();
   const [sheet] = workbook.sheets;
   if (sheet === undefined) return workbook;
   const cell = (value: string | number): CellModel => ({ value });
   sheet.name = 'Indicators';
   sheet.rows = [header.map(cell)];
-  for (let i = 0; i < INDICATORS; i++) {
+  for (let i = 0; i < indicators; i++) {
     const figures = Array.from({ length: MONTHS }, (_, month) => 70 + ((i * 7 + month * 13) % 30));
     const unit = i % 3 === 0 ? '%' : 'number';
     const row = [`K${i + 1}`, `Indicator number ${i + 1}`, unit, i % 2 === 0 ? 'High' : 'Low', 90, ...figures];
