@@ -2,8 +2,8 @@ import { opening, STORIES } from './stories';
 import { eachAction, eachAnswer, eachBatch, goingWell, survive } from './surviving';
 
 /**
- * Whatever Excel refuses half-way, the workbook is as it was, or as it should be: never in between. All actions of all
- * requests are tried in test/outside/every-fault; here a spread of them.
+ * Whatever Excel refuses half-way, the workbook is as it was, or as it should be: never in between. More actions of
+ * each request, or all, are tried in test/outside/every-fault; here a spread of them.
  */
 describe.each(['table', 'range'] as const)('a tracker that is a %s', (shape) => {
   it.each(STORIES.map((story) => [story.what, story] as const))(
