@@ -5,7 +5,7 @@ import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-sear
 import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { PanePage } from '../text/codes';
-import { OverviewPage } from './pages/overview';
+import { OverviewPage } from './pages/overview/page';
 import type { PageProps } from './pages/page';
 import { Consent } from './parts/consent';
 import { PageBar } from './parts/page-bar';
@@ -35,10 +35,10 @@ const useStyles = makeStyles({
 /** Pages that are not needed to see how things stand are fetched when they are opened. */
 const PAGES: Record<PanePage, ComponentType<PageProps>> = {
   overview: OverviewPage,
-  row: lazy(() => import('./pages/row')),
-  findings: lazy(() => import('./pages/findings')),
-  meeting: lazy(() => import('./pages/meeting')),
-  settings: lazy(() => import('./pages/settings')),
+  row: lazy(() => import('./pages/row/page')),
+  findings: lazy(() => import('./pages/findings/page')),
+  meeting: lazy(() => import('./pages/meeting/page')),
+  settings: lazy(() => import('./pages/settings/page')),
 };
 
 /** The task pane. It shows the session's state and nothing else: it never speaks to Excel itself. */

@@ -1,10 +1,16 @@
 import type { Choices, Closing, SheetColumns } from '../../src/actions/choices';
 import { shownSettings } from '../../src/settings/shown-settings';
 import { readSettings } from '../../src/settings/read-settings';
-import { allAutomatic, columnChoices, columnField, columnOptions, withColumn } from '../../src/taskpane/columns-view';
+import {
+  allAutomatic,
+  columnChoices,
+  columnField,
+  columnOptions,
+  withColumn,
+} from '../../src/taskpane/pages/settings/columns-view';
 import { emptyDraft } from '../../src/taskpane/drafts';
-import { meetingOptions, packTicks, toClose } from '../../src/taskpane/meeting-view';
-import { settingFields, settingsByGroup, ticked, tickedOf } from '../../src/taskpane/settings-view';
+import { meetingOptions, packTicks, toClose } from '../../src/taskpane/pages/meeting/meeting-view';
+import { settingFields, settingsByGroup, ticked, tickedOf } from '../../src/taskpane/pages/settings/settings-view';
 import { SETTING_NAMES } from '../../src/text/codes';
 import { en } from '../../src/text/en';
 import { sheet, workbook } from '../tracker/grid';

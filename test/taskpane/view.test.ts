@@ -37,7 +37,16 @@ describe('The pane', () => {
         owners.map(({ name, findings: own }) => [name, own.map(({ cell }) => cell)]),
       ]),
     ).toEqual([
-      ['error', 4, [['A. Jones', ['A4']], ['B. Price', ['A3']], ['', ['A2']], ['', ['A5']]]],
+      [
+        'error',
+        4,
+        [
+          ['A. Jones', ['A4']],
+          ['B. Price', ['A3']],
+          ['', ['A2']],
+          ['', ['A5']],
+        ],
+      ],
       ['note', 1, [['B. Price', ['A1']]]],
     ]);
     expect(more).toBe(0);

@@ -1,10 +1,10 @@
-import type { ColumnChoice } from '../actions/column-choice';
-import { fieldsOf } from '../actions/column-choice';
-import type { SheetColumns } from '../actions/choices';
-import type { Texts } from '../text/texts';
-import { KINDS } from '../tracker/catalogue';
-import type { Kind } from '../tracker/records';
-import type { Drafts } from './drafts';
+import type { ColumnChoice } from '../../../actions/column-choice';
+import { fieldsOf } from '../../../actions/column-choice';
+import type { SheetColumns } from '../../../actions/choices';
+import type { Texts } from '../../../text/texts';
+import { KINDS } from '../../../tracker/catalogue';
+import type { Kind } from '../../../tracker/records';
+import type { Drafts } from '../../drafts';
 
 type Column = SheetColumns['columns'][number];
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Texts } from '../../text/texts';
-import { makeStyles, tokens } from '../styles';
+import type { Texts } from '../../../text/texts';
+import { makeStyles, tokens } from '../../styles';
 
 const useStyles = makeStyles({
   bar: {

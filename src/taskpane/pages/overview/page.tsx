@@ -1,9 +1,9 @@
-import { Counts } from '../parts/counts';
-import { FirstRun } from '../parts/first-run';
-import { Movers } from '../parts/movers';
-import { NoTracker } from '../parts/no-tracker';
-import { Summary } from '../parts/summary';
-import type { Page } from './page';
+import { Counts } from './counts';
+import { FirstRun } from './first-run';
+import { Movers } from './movers';
+import { NoTracker } from './no-tracker';
+import { Summary } from './summary';
+import type { Page } from '../page';
 
 /** What was found in this workbook, the period, the counts by status, and what has moved since the last close. */
 export const OverviewPage: Page = ({ state, session, texts, onPage }) => {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Mover, Overview } from '../../actions/overview';
-import { shownStatus } from '../../actions/row-story';
-import { formatDate } from '../../text/figures';
-import type { Texts } from '../../text/texts';
-import { Status } from './status';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Mover, Overview } from '../../../actions/overview';
+import { shownStatus } from '../../../actions/row-story';
+import { formatDate } from '../../../text/figures';
+import type { Texts } from '../../../text/texts';
+import { Status } from '../../parts/status';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -5,11 +5,11 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { TextBulletListSquare20Regular } from '@fluentui/react-icons/svg/text-bullet-list-square';
 import type { ReactElement } from 'react';
-import type { ActionId } from '../../text/codes';
-import type { Texts } from '../../text/texts';
-import type { Session } from '../session';
-import type { PaneState } from '../state';
-import { makeStyles, tokens } from '../styles';
+import type { ActionId } from '../../../text/codes';
+import type { Texts } from '../../../text/texts';
+import type { Session } from '../../session';
+import type { PaneState } from '../../state';
+import { makeStyles, tokens } from '../../styles';
 
 const useStyles = makeStyles({
   list: {

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Finding, Severity } from '../../text/finding-facts';
-import type { Texts } from '../../text/texts';
-import { groupedFindings, ownerOf, ownersOf, severitiesOf } from '../view';
-import type { FindingFilter } from '../view';
+import type { Finding, Severity } from '../../../text/finding-facts';
+import type { Texts } from '../../../text/texts';
+import { groupedFindings, ownerOf, ownersOf, severitiesOf } from '../../view';
+import type { FindingFilter } from '../../view';
 import { Choice } from './choice';
-import { FindingItem } from './finding-item';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
-import { ToggleButton } from './toggle';
+import { FindingItem } from '../../parts/finding-item';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
+import { ToggleButton } from '../../parts/toggle';
 
 /** How many findings are added to the list at a time. */
 const PAGE = 50;

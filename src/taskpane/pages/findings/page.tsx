@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { ownerKey } from '../../checks/chase';
-import { Chase } from '../parts/chase';
-import { Findings } from '../parts/findings';
-import { ownersOf } from '../view';
-import type { Page } from './page';
-import { ToggleButton } from '../parts/toggle';
+import { ownerKey } from '../../../checks/chase';
+import { Chase } from './chase';
+import { Findings } from './findings';
+import { ownersOf } from '../../view';
+import type { Page } from '../page';
+import { ToggleButton } from '../../parts/toggle';
 
 /** What is wrong with the data, and the text that asks its owners to mend it. */
 const FindingsPage: Page = ({ state: { overview, selected }, session, texts }) => {

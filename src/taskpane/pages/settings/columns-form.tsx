@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Choices } from '../../actions/choices';
-import type { ColumnChoice } from '../../actions/column-choice';
-import type { Texts } from '../../text/texts';
-import { KINDS } from '../../tracker/catalogue';
+import type { Choices } from '../../../actions/choices';
+import type { ColumnChoice } from '../../../actions/column-choice';
+import type { Texts } from '../../../text/texts';
+import { KINDS } from '../../../tracker/catalogue';
 import {
   allAutomatic,
   columnChoices,
@@ -13,12 +13,12 @@ import {
   kindOf,
   takesPeriod,
   withColumn,
-} from '../columns-view';
-import { emptyDraft, useDraft } from '../drafts';
-import type { Session } from '../session';
-import { ListBox, TextBox } from './fields';
+} from './columns-view';
+import { emptyDraft, useDraft } from '../../drafts';
+import type { Session } from '../../session';
+import { ListBox, TextBox } from '../../parts/fields';
 import { SaveBar } from './save-bar';
-import { makeStyles, tokens } from '../styles';
+import { makeStyles, tokens } from '../../styles';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

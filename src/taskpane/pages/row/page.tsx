@@ -1,9 +1,9 @@
-import { FindingItem } from '../parts/finding-item';
-import { RowChart } from '../parts/row-chart';
-import { Status } from '../parts/status';
-import type { Page } from './page';
-import { makeStyles, tokens } from '../styles';
-import { Text } from '../parts/text';
+import { FindingItem } from '../../parts/finding-item';
+import { RowChart } from './row-chart';
+import { Status } from '../../parts/status';
+import type { Page } from '../page';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

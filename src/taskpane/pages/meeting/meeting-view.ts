@@ -1,6 +1,6 @@
-import type { Choices, Closing } from '../actions/choices';
-import type { PackChoice } from '../actions/pack-choice';
-import type { Drafts } from './drafts';
+import type { Choices, Closing } from '../../../actions/choices';
+import type { PackChoice } from '../../../actions/pack-choice';
+import type { Drafts } from '../../drafts';
 
 /** A sheet of the pack as it is offered. */
 interface PackTick extends Omit<PackChoice, 'isChosen'> {

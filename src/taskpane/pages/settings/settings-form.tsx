@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import type { Choices } from '../../actions/choices';
-import type { Texts } from '../../text/texts';
-import { emptyDraft, useDraft } from '../drafts';
-import type { Session } from '../session';
-import { settingFields, settingsByGroup } from '../settings-view';
+import type { Choices } from '../../../actions/choices';
+import type { Texts } from '../../../text/texts';
+import { emptyDraft, useDraft } from '../../drafts';
+import type { Session } from '../../session';
+import { settingFields, settingsByGroup } from './settings-view';
 import { SaveBar } from './save-bar';
 import { Section } from './section';
 import { SettingInput } from './setting-input';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } });
 

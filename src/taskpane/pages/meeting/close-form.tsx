@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { ReactElement } from 'react';
-import type { Choices } from '../../actions/choices';
-import { daysBetween } from '../../rules/dates';
-import { formatDate } from '../../text/figures';
-import type { Texts } from '../../text/texts';
-import type { Drafts } from '../drafts';
-import { toClose } from '../meeting-view';
-import type { Session } from '../session';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Choices } from '../../../actions/choices';
+import { daysBetween } from '../../../rules/dates';
+import { formatDate } from '../../../text/figures';
+import type { Texts } from '../../../text/texts';
+import type { Drafts } from '../../drafts';
+import { toClose } from './meeting-view';
+import type { Session } from '../../session';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },

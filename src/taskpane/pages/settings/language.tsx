@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { ALL_TEXTS, fetchTexts } from '../../text/say';
-import type { Texts } from '../../text/texts';
-import { chosenLanguage, keepLanguage, ownLanguage } from '../own-language';
-import type { Session } from '../session';
-import { ListBox } from './fields';
+import { ALL_TEXTS, fetchTexts } from '../../../text/say';
+import type { Texts } from '../../../text/texts';
+import { chosenLanguage, keepLanguage, ownLanguage } from '../../own-language';
+import type { Session } from '../../session';
+import { ListBox } from '../../parts/fields';
 
 const AS_EXCEL = '';
 

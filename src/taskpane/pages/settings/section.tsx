@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { makeStyles, tokens } from '../styles';
+import { makeStyles, tokens } from '../../styles';
 
 const useStyles = makeStyles({
   section: {

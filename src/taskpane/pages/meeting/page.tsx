@@ -1,7 +1,7 @@
-import { useDraft } from '../drafts';
-import { CloseForm } from '../parts/close-form';
-import { PackForm } from '../parts/pack-form';
-import type { Page } from './page';
+import { useDraft } from '../../drafts';
+import { CloseForm } from './close-form';
+import { PackForm } from './pack-form';
+import type { Page } from '../page';
 
 /** The sheets for the meeting, and the closing of its period. */
 const MeetingPage: Page = ({ state: { results, choices, running }, session, texts }) => {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Texts } from '../../text/texts';
-import { HelpLink } from './help-link';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Texts } from '../../../text/texts';
+import { HelpLink } from '../../parts/help-link';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   card: {

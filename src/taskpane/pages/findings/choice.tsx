@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { makeStyles, tokens } from '../styles';
+import { makeStyles, tokens } from '../../styles';
 
 const useStyles = makeStyles({
   label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

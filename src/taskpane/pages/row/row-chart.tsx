@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { RowChart as Chart, Special } from '../../actions/row-chart';
-import type { LineRole } from '../../reports/trend-lines';
-import type { Texts } from '../../text/texts';
+import type { RowChart as Chart, Special } from '../../../actions/row-chart';
+import type { LineRole } from '../../../reports/trend-lines';
+import type { Texts } from '../../../text/texts';
 import { HEIGHT, LEFT, RIGHT, SPECIAL_SHAPES, WIDTH, chartShape } from './chart-shape';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 // Windows' contrast themes leave drawings their own colours, which may not be seen on the theme's ground.
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
-import { ColumnsForm } from '../parts/columns-form';
-import { Language } from '../parts/language';
-import { Section } from '../parts/section';
-import { SettingsForm } from '../parts/settings-form';
-import { Tools } from '../parts/tools';
-import type { Page } from './page';
+import { ColumnsForm } from './columns-form';
+import { Language } from './language';
+import { Section } from './section';
+import { SettingsForm } from './settings-form';
+import { Tools } from './tools';
+import type { Page } from '../page';
 
 /** The settings, the columns, and what is done seldom. */
 const SettingsPage: Page = ({ state, session, texts }) => {

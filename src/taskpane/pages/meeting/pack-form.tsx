@@ -2,16 +2,16 @@ import { Button } from '@fluentui/react-components';
 import { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
 import { Grid20Regular } from '@fluentui/react-icons/svg/grid';
 import type { ReactElement } from 'react';
-import type { Choices } from '../../actions/choices';
-import type { PackChoice } from '../../actions/pack-choice';
-import { formatDate } from '../../text/figures';
-import type { Texts } from '../../text/texts';
-import type { Drafts } from '../drafts';
-import { meetingOptions, packTicks } from '../meeting-view';
-import type { Session } from '../session';
-import { ListBox, TextBox, Tick } from './fields';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Choices } from '../../../actions/choices';
+import type { PackChoice } from '../../../actions/pack-choice';
+import { formatDate } from '../../../text/figures';
+import type { Texts } from '../../../text/texts';
+import type { Drafts } from '../../drafts';
+import { meetingOptions, packTicks } from './meeting-view';
+import type { Session } from '../../session';
+import { ListBox, TextBox, Tick } from '../../parts/fields';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

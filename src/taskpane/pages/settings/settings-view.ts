@@ -1,8 +1,8 @@
-import { isAllowed, type ShownSetting } from '../settings/shown-settings';
-import { SETTING_SHAPES } from '../settings/setting-shapes';
-import { SETTING_GROUPS, type SettingGroup } from '../text/choose-texts';
-import { SETTING_NAMES, type SettingName } from '../text/codes';
-import type { Drafts } from './drafts';
+import { isAllowed, type ShownSetting } from '../../../settings/shown-settings';
+import { SETTING_SHAPES } from '../../../settings/setting-shapes';
+import { SETTING_GROUPS, type SettingGroup } from '../../../text/choose-texts';
+import { SETTING_NAMES, type SettingName } from '../../../text/codes';
+import type { Drafts } from '../../drafts';
 
 /** Where each setting is shown. */
 const GROUP_OF: Readonly<Record<SettingName, SettingGroup>> = {

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Texts } from '../../text/texts';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Texts } from '../../../text/texts';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   chase: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Texts } from '../../text/texts';
-import { HelpLink } from './help-link';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Texts } from '../../../text/texts';
+import { HelpLink } from '../../parts/help-link';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   buttons: {

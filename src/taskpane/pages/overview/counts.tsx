@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Results } from '../../actions/results';
-import { shownStatus } from '../../actions/row-story';
-import type { Palette } from '../../plan/palette';
-import type { Texts } from '../../text/texts';
-import { shownCounts } from '../view';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Results } from '../../../actions/results';
+import { shownStatus } from '../../../actions/row-story';
+import type { Palette } from '../../../plan/palette';
+import type { Texts } from '../../../text/texts';
+import { shownCounts } from '../../view';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   list: {

@@ -1,12 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { ExceptionKind } from '../../rules/rule-settings';
-import { SETTING_SHAPES } from '../../settings/setting-shapes';
-import type { Texts } from '../../text/texts';
-import { ticked, tickedOf, wordsOf } from '../settings-view';
-import type { SettingField } from '../settings-view';
-import { ListBox, TextBox, Tick } from './fields';
-import type { Option } from './fields';
-import { makeStyles, tokens } from '../styles';
+import type { ExceptionKind } from '../../../rules/rule-settings';
+import { SETTING_SHAPES } from '../../../settings/setting-shapes';
+import type { Texts } from '../../../text/texts';
+import { ticked, tickedOf, wordsOf } from './settings-view';
+import type { SettingField } from './settings-view';
+import { ListBox, TextBox, Tick } from '../../parts/fields';
+import type { Option } from '../../parts/fields';
+import { makeStyles, tokens } from '../../styles';
 
 const useStyles = makeStyles({
   ticks: { margin: 0, padding: 0, border: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

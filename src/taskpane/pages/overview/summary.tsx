@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { Results } from '../../actions/results';
-import type { Texts } from '../../text/texts';
-import { found } from '../view';
-import { makeStyles, tokens } from '../styles';
-import { Text } from './text';
+import type { Results } from '../../../actions/results';
+import type { Texts } from '../../../text/texts';
+import { found } from '../../view';
+import { makeStyles, tokens } from '../../styles';
+import { Text } from '../../parts/text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

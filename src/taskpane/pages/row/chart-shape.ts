@@ -1,5 +1,5 @@
-import type { RowChart, Special } from '../../actions/row-chart';
-import type { LineRole } from '../../reports/trend-lines';
+import type { RowChart, Special } from '../../../actions/row-chart';
+import type { LineRole } from '../../../reports/trend-lines';
 
 /** The size that a chart is drawn in; it is scaled to the width there is. */
 export const WIDTH = 320;
