@@ -43,8 +43,6 @@ export function sheetsPlan(
   // Those that no report describes stay as they are.
   const known = new Set<string>(['dataChecks', ...PACK.map(({ sheet }) => sheet)]);
   plan.owned.push(...ownership.sheets.filter(({ sheet }) => !known.has(sheet)));
-  const checks = dataChecksSheet(facts, publish ?? isPublished(ownership, 'dataChecks'));
-  take(sheetDifference(snapshot, ownership, 'dataChecks', checks, facts.texts));
   for (const { sheet } of PACK) {
     const owned = ownership.sheets.find((record) => record.sheet === sheet);
     const standing = locateSheet(snapshot, ownership, sheet);
@@ -63,5 +61,8 @@ export function sheetsPlan(
     else if (standing !== null)
       take(sheetDifference(snapshot, ownership, sheet, emptyPackSheet(sheet, facts), facts.texts));
   }
+  // Made last, so that it stands behind the sheets for the meeting.
+  const checks = dataChecksSheet(facts, publish ?? isPublished(ownership, 'dataChecks'));
+  take(sheetDifference(snapshot, ownership, 'dataChecks', checks, facts.texts));
   return plan;
 }

@@ -49,7 +49,7 @@ describe('building the pack', () => {
   it('makes the sheets that have something to show, and no others', () => {
     const paper = tracker();
     act(paper, 'pack');
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', ...ALL]);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', ...ALL, 'Data checks']);
   });
   it('refreshes first', () => {
     const paper = tracker();
@@ -117,7 +117,7 @@ describe('a sheet of ours that an officer has renamed', () => {
   it('goes with Stocktake, and can be chosen by its name', () => {
     const paper = renamed(false);
     act(paper, 'pack', { sheets: ['Scorecard (Q2)', 'Trends'] });
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks (Q2)', 'Scorecard (Q2)', 'Trends (Q2)']);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Scorecard (Q2)', 'Trends (Q2)', 'Data checks (Q2)']);
     act(paper, 'remove');
     expect(names(paper)).toEqual(['KPIs', 'Plan']);
   });
@@ -160,7 +160,7 @@ describe('a refresh after the pack', () => {
     cells(paper, 'KPIs')[2]![8] = 96;
     act(paper, 'refresh');
     expect(cells(paper, 'Scorecard').find((row) => row[0] === 'Green')?.[2]).toBe(2);
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard']);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Scorecard', 'Data checks']);
   });
   it('says so where a sheet has nothing to show any more', () => {
     const paper = tracker();
@@ -176,20 +176,20 @@ describe('choosing sheets', () => {
     const paper = tracker();
     act(paper, 'pack');
     act(paper, 'pack', { sheets: ['scorecard', 'trends'] });
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'Trends']);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Scorecard', 'Trends', 'Data checks']);
   });
   it('is remembered by the next Build pack, until all of them are asked for', () => {
     const paper = tracker();
     act(paper, 'pack', { sheets: ['Trends', 'SCORECARD'] });
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'Trends']);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Scorecard', 'Trends', 'Data checks']);
     expect(perform(paper, 'pack').plan.edits).toEqual([]);
     act(paper, 'pack', { sheets: ['All'] });
     expect(names(paper)).toEqual([
       'KPIs',
       'Plan',
-      'Data checks',
       'Scorecard',
       'Trends',
+      'Data checks',
       ...without('Scorecard', 'Trends'),
     ]);
     act(paper, 'pack', { sheets: ['Risks'] });
@@ -202,7 +202,7 @@ describe('choosing sheets', () => {
   it('takes the names of either language, the codes, and Data checks, which is always there', () => {
     const paper = tracker();
     act(paper, 'pack', { sheets: ['cerdyn sgorio', 'ragView', 'Data checks'] });
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'RAG view']);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Scorecard', 'RAG view', 'Data checks']);
   });
   it.each([['Scorecrd'], ['Scorecard', 'Settings'], ['']])('refuses what is no sheet of the pack: %s', (...sheets) => {
     const { plan } = perform(tracker(), 'pack', { sheets });
@@ -224,7 +224,7 @@ describe('choosing sheets', () => {
     act(paper, 'pack', { sheets: ['scorecard', 'trends'] });
     act(paper, 'pack', { sheets: ['scorecard'] });
     act(paper, 'undo');
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'Trends']);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Scorecard', 'Trends', 'Data checks']);
     const chosen = packChoice(snapshotOf(paper)).filter(({ isChosen }) => isChosen);
     expect(chosen.map(({ sheet }) => sheet)).toEqual(['scorecard', 'trends']);
   });
@@ -232,7 +232,7 @@ describe('choosing sheets', () => {
     const paper = tracker();
     act(paper, 'pack', { sheets: ['scorecard'] });
     act(paper, 'ragView');
-    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Data checks', 'Scorecard', 'RAG view']);
+    expect(names(paper)).toEqual(['KPIs', 'Plan', 'Scorecard', 'Data checks', 'RAG view']);
     expect(cells(paper, 'RAG view').find((row) => row[0] === '1.2')).toEqual(['1.2', 'Reviews done', 'Green', 'Red']);
     expect(perform(paper, 'pack').plan.edits).toEqual([]);
   });

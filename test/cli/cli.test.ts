@@ -299,7 +299,7 @@ describe('pack --sheets', () => {
   it('builds the sheets that are named, and the next pack repeats the choice', async () => {
     const chosen = ['--sheets', 'scorecard, Golwg COG', '--sheets', 'Exceptions'];
     expect((await stocktake('pack', 'in.xlsx', '--out', 'some.xlsx', ...chosen, ...AS_AT)).code).toBe(0);
-    const some = ['Indicators', 'Data checks', 'Scorecard', 'Exceptions', 'RAG view'];
+    const some = ['Indicators', 'Scorecard', 'Exceptions', 'RAG view', 'Data checks'];
     expect(await sheets('some.xlsx')).toEqual(some);
     await stocktake('pack', 'some.xlsx', '--out', 'again.xlsx', ...AS_AT);
     expect(await sheets('again.xlsx')).toEqual(some);

@@ -157,7 +157,8 @@ export function carryOut(paper: Paper, edit: Edit): void {
       if (sheet === undefined) {
         const visibility = edit.kind === 'sheet' ? 'Visible' : 'VeryHidden';
         sheet = { id: `id-${name}`, name, visibility, cells: [], formats: [], rules: [] };
-        paper.sheets.push(sheet);
+        const at = edit.kind === 'sheet' ? edit.at : undefined;
+        paper.sheets.splice(at ?? paper.sheets.length, 0, sheet);
       }
       sheet.cells = content.map((row) => [...row]);
       return;

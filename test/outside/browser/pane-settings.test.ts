@@ -97,7 +97,7 @@ describe('An officer before the meeting', () => {
       await pane.getByRole('button', { name: 'Build pack' }).click();
       await pane.getByRole('button', { name: 'Add and refresh' }).click();
       await done(person, 'Build pack');
-      expect(await tabs(person)).toEqual(['Indicators', 'Notes', 'Data checks', 'Scorecard', 'Trends']);
+      expect(await tabs(person)).toEqual(['Indicators', 'Notes', 'Scorecard', 'Trends', 'Data checks']);
       expect(await pane.getByLabel('Exceptions', { exact: true }).isChecked()).toBe(false);
     }));
 
