@@ -14,7 +14,7 @@ export interface Cell {
   /** Null: the style's own. */
   readonly format: string | null;
   readonly link: { readonly sheet: string; readonly cell: string } | null;
-  /** In the middle of its row's height: in rows of a table that have one line. */
+  /** In the middle of its row's height: in rows of a table that have few lines. */
   readonly isMiddle?: boolean;
 }
 

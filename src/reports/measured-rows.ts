@@ -19,8 +19,8 @@ const TALLEST = 396;
 /** Of prose, so that its heading and what leads into it still fit on a page with it. */
 const TALLEST_PROSE = 360;
 const PADDING = 4;
-/** The height of a table's row that takes one line. */
-const ONE_LINE = linesHeight(1, { size: 9, bold: false }) + PADDING;
+/** The height of a table's row that is taken in at a glance: its cells stand in the middle, those of taller rows at the top. */
+const LOW_ROW = linesHeight(5, { size: 9, bold: true }) + PADDING;
 const BEFORE_HEADING = { 1: 10, 2: 6 } as const;
 const HEADING_STYLE = { 1: 'heading', 2: 'subheading' } as const satisfies Record<1 | 2, StyleName>;
 
@@ -141,7 +141,7 @@ function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
       return { ...cell, value: part[at] ?? '' };
     });
     const height = tallest(cells, widths);
-    const shown = deep === 1 && height <= ONE_LINE ? cells.map((cell) => cell && { ...cell, isMiddle: true }) : cells;
+    const shown = deep === 1 && height <= LOW_ROW ? cells.map((cell) => cell && { ...cell, isMiddle: true }) : cells;
     return rowOf(shown, height, isGroup(row) ? 2 : 0);
   });
 }
