@@ -34,6 +34,7 @@ describe('The preview', () => {
         'RAG view',
         'Close period',
         'Open pane',
+        'Help',
       ]);
       expect(await page.getByRole('tab').allTextContents()).toEqual(['Indicators', 'Notes']);
       await page.getByRole('tab', { name: 'Notes' }).click();
