@@ -74,6 +74,12 @@ function candidates(snapshot: Snapshot, record: OwnedTable): HeaderRow[] {
   return [...rows].map((row) => ({ sheet, table: null, row, ...width }));
 }
 
+function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
+  for (let column = 0; column <= lastUsedColumn(sheet); column++)
+    if (columnValues(sheet, column)(row) !== '') return false;
+  return true;
+}
+
 /**
  * How much of a column, from its header down, holds what we last wrote there for this field; 0 where nothing does.
  * `most` filled rows are looked at.
@@ -92,6 +98,8 @@ function shareOfOurs(
   let filled = 0;
   let known = 0;
   for (let row = headerRow + 1; row <= headerRow + record.rows.length + 5 && filled < most; row++) {
+    // Rows that were added are looked at too, but not those of another table below.
+    if (row > headerRow + record.rows.length && isBlankRow(sheet, row)) break;
     const cell = value(row);
     if (cell === '') continue;
     filled++;
