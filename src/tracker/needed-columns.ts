@@ -1,6 +1,6 @@
 import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
-import type { Field, SeriesRole } from './records';
+import type { Field, RecordTable, SeriesRole } from './records';
 import type { Snapshot } from './snapshot';
 import { tablesOfSheet, trackerSheets, type FindOptions } from './sources';
 
@@ -67,6 +67,15 @@ export function neededColumns(
     return [...needs].sort(([a], [b]) => a - b).map(([column, need]) => ({ sheetId: sheet.id, column, ...need }));
   });
 }
+
+/** The columns of a table whose formulas are read, where they hold any; of others they may be known by chance. */
+export const columnsWithFormulas = ({ columns, series }: RecordTable): ReadonlySet<number> =>
+  new Set([
+    ...Object.entries(columns).flatMap(([field, column]) =>
+      OF_FIELD[field as Field]?.formulas === true ? [column] : [],
+    ),
+    ...series.flatMap(({ role, column }) => (OF_ROLE[role].formulas ? [column] : [])),
+  ]);
 
 function add(needs: Map<number, Needs>, column: number, more: Needs): void {
   const known = needs.get(column) ?? VALUES;

@@ -1,4 +1,5 @@
 import { a1 } from '../../tracker/address';
+import { columnsWithFormulas } from '../../tracker/needed-columns';
 import type { CellBlock, CellValue, SheetSnapshot } from '../../tracker/snapshot';
 import type { RecordTable, Tracker } from '../../tracker/records';
 import type { Check } from '../check';
@@ -30,13 +31,12 @@ interface FormulaColumn {
 }
 
 function columnsOf({ blocks }: SheetSnapshot, table: RecordTable): FormulaColumn[] {
+  const read = columnsWithFormulas(table);
   return blocks.flatMap((block) => {
     const { formulas, area } = block;
     if (formulas === null) return [];
     const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
-    return columns
-      .filter((column) => column >= table.firstColumn && column <= table.lastColumn)
-      .map((column) => ({ block, formulas, column }));
+    return columns.filter((column) => read.has(column)).map((column) => ({ block, formulas, column }));
   });
 }
 

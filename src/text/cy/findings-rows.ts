@@ -93,7 +93,7 @@ export const rowFindings = {
   'value-missing-when-due': {
     title: 'Gwerth ar goll pan oedd yn ddyledus',
     says: ({ period, frequency }) =>
-      `Dim gwerth ar gyfer ${period}, pan oedd un yn ddyledus${frequency === null ? '' : ` (adroddir y rhes ${FREQUENCIES[frequency] ?? frequency})`}.`,
+      `Dim gwerth${period === '' ? '' : ` ar gyfer ${period}`}, pan oedd un yn ddyledus${frequency === null ? '' : ` (adroddir y rhes ${FREQUENCIES[frequency] ?? frequency})`}.`,
     mend: () => 'Teipiwch y gwerth, neu N/A os na fydd un.',
   },
   'series-gap': {

@@ -92,7 +92,7 @@ export const rowFindings = {
   'value-missing-when-due': {
     title: 'Value missing when due',
     says: ({ period, frequency }) =>
-      `No value for ${period}, when one was due${frequency === null ? '' : ` (the row is reported ${frequency.toLowerCase()})`}.`,
+      `No value${period === '' ? '' : ` for ${period}`}, when one was due${frequency === null ? '' : ` (the row is reported ${frequency.toLowerCase()})`}.`,
     mend: () => 'Type the value, or N/A if there will be none.',
   },
   'series-gap': {
