@@ -5,7 +5,7 @@ import type { Command } from './commands';
 
 async function run(command: Command): Promise<void> {
   if (command === 'help') return openHelp();
-  await (await officeSession)?.session.run(command);
+  await (await officeSession)?.run(command);
 }
 
 /**

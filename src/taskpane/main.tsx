@@ -9,16 +9,16 @@ const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 async function start(): Promise<void> {
   const place = document.getElementById('pane');
-  const office = await officeSession;
+  const session = await officeSession;
   if (!place) return;
-  if (!office) {
+  if (!session) {
     place.textContent = en.pane.notExcel;
     return;
   }
   const root = createRoot(place);
   const draw = (): void => {
     const colours: OfficeColours | undefined = Office.context.officeTheme;
-    root.render(<Pane {...office} dark={isDark(colours, prefersDark.matches)} />);
+    root.render(<Pane session={session} dark={isDark(colours, prefersDark.matches)} />);
   };
   prefersDark.addEventListener('change', draw);
   // Excel tells no event of its theme (Outlook alone has one): it is asked again whenever the officer comes back here.

@@ -15,15 +15,11 @@ const today = (): string => {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 };
 
-export interface OfficeSession {
-  session: Session;
-}
-
 /**
  * The one session of this runtime, shared by the pane and the ribbon (the manifest asks for a shared runtime). Null
  * where the page was opened outside Excel. Looks at the workbook at once, and listens for changes.
  */
-export const officeSession: Promise<OfficeSession | null> = Office.onReady().then(async ({ host }) => {
+export const officeSession: Promise<Session | null> = Office.onReady().then(async ({ host }) => {
   if (host !== Office.HostType.Excel) return null;
   const client = clientOf(excelOf(window), Office);
   const texts = await fetchTexts(ownLanguage());
@@ -38,7 +34,7 @@ export const officeSession: Promise<OfficeSession | null> = Office.onReady().the
   const isOurs = (): boolean => Date.now() - lastRun < OWN_CHANGES;
   const watcher = { onChange: session.changed, onSelect: session.select, isOurs };
   void session.open().then(() => watch(client, watcher).catch(() => undefined));
-  return { session };
+  return session;
 });
 
 /** `Excel` is spoken in src/excel only; here it is merely handed over. */

@@ -5,6 +5,13 @@ import { makeStyles, tokens } from '../styles';
 // The browser's own controls in Fluent's colours: Fluent's would be a tenth of all that the pane fetches.
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  beside: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '& select': { width: 'auto', flexGrow: 1, minWidth: '140px', maxWidth: '100%' },
+  },
   label: { fontWeight: tokens.fontWeightSemibold },
   control: {
     boxSizing: 'border-box',
@@ -40,6 +47,8 @@ interface Labelled {
   hint?: ReactNode;
   /** What is wrong with the value. */
   bad?: string | undefined;
+  /** The label stands in the control's own line, and plainly. */
+  isBeside?: boolean;
 }
 
 interface Control extends Labelled {
@@ -52,6 +61,7 @@ function Field({
   label,
   hint,
   bad,
+  isBeside = false,
   children,
 }: Labelled & {
   children: (of: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ReactNode;
@@ -60,8 +70,8 @@ function Field({
   const id = useId();
   const says = hint !== undefined || bad !== undefined ? `${id}-says` : undefined;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={isBeside ? styles.beside : styles.field}>
+      <label htmlFor={id} className={isBeside ? undefined : styles.label}>
         {label}
       </label>
       {children({ id, 'aria-describedby': says, 'aria-invalid': bad !== undefined })}

@@ -6,6 +6,7 @@ import type { Finding } from '../../text/finding-facts';
 import { findingWords } from '../../text/say';
 import type { Texts } from '../../text/texts';
 import { makeStyles, tokens } from '../styles';
+import { LeadingItem } from './leading-item';
 import { Text } from './text';
 
 const useStyles = makeStyles({
@@ -13,19 +14,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '20px 1fr',
     columnGap: tokens.spacingHorizontalXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { background: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  here: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
@@ -55,40 +44,37 @@ export function FindingItem({
   const Icon = ICONS[severity];
   const row = [record?.ref, record?.name].filter((part) => part).join(' ');
   return (
-    <li>
-      <button
-        type="button"
-        className={isHere ? `${styles.finding} ${styles.here}` : styles.finding}
-        aria-current={isHere || undefined}
-        title={texts.pane.goTo({ sheet, cell })}
-        onClick={() => onGoTo(sheet, cell)}
-      >
-        <span className={styles[severity]}>
-          <Icon aria-label={words.severity} />
+    <LeadingItem
+      title={texts.pane.goTo({ sheet, cell })}
+      className={styles.finding}
+      isHere={isHere}
+      onClick={() => onGoTo(sheet, cell)}
+    >
+      <span className={styles[severity]}>
+        <Icon aria-label={words.severity} />
+      </span>
+      <span>
+        <Text weight="semibold">{words.title}</Text>{' '}
+        <span className={styles.place}>
+          {sheet}!{cell}
         </span>
-        <span>
-          <Text weight="semibold">{words.title}</Text>{' '}
-          <span className={styles.place}>
-            {sheet}!{cell}
-          </span>
-          {isHere && (
-            <Text size={200} className={styles.line} weight="semibold">
-              {texts.pane.checks.thisRow}
-            </Text>
-          )}
-          {row !== '' && (
-            <Text size={200} className={`${styles.line} ${styles.quiet}`}>
-              {row}
-            </Text>
-          )}
-          <Text size={200} className={styles.line}>
-            {words.says}
+        {isHere && (
+          <Text size={200} className={styles.line} weight="semibold">
+            {texts.pane.checks.thisRow}
           </Text>
-          <Text size={200} className={styles.line}>
-            {words.mend}
+        )}
+        {row !== '' && (
+          <Text size={200} className={`${styles.line} ${styles.quiet}`}>
+            {row}
           </Text>
-        </span>
-      </button>
-    </li>
+        )}
+        <Text size={200} className={styles.line}>
+          {words.says}
+        </Text>
+        <Text size={200} className={styles.line}>
+          {words.mend}
+        </Text>
+      </span>
+    </LeadingItem>
   );
 }

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../../../text/finding-facts';
 import type { Texts } from '../../../text/texts';
 import { groupedFindings, ownerOf, ownersOf, severitiesOf } from '../../view';
 import type { FindingFilter } from '../../view';
-import { Choice } from './choice';
+import { ListBox } from '../../parts/fields';
 import { FindingItem } from '../../parts/finding-item';
 import { makeStyles, tokens } from '../../styles';
 import { Text } from '../../parts/text';
@@ -83,7 +83,8 @@ export function Findings({
         </div>
       )}
       {owners.length > 0 && (
-        <Choice
+        <ListBox
+          isBeside
           label={pane.checks.owner}
           value={owner === null ? EVERYONE : owner === '' ? NOBODY : owner}
           options={[
@@ -91,7 +92,7 @@ export function Findings({
             ...owners.map(({ key, name }) => ({ value: key, label: name })),
             ...(nobody ? [{ value: NOBODY, label: chase.noOwner }] : []),
           ]}
-          onChoose={(value) => {
+          onValue={(value) => {
             onOwner(value === EVERYONE ? null : value === NOBODY ? '' : value);
             setMost(PAGE);
           }}

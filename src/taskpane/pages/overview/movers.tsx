@@ -3,6 +3,7 @@ import type { Mover, Overview } from '../../../actions/overview';
 import { shownStatus } from '../../../actions/row-story';
 import { formatDate } from '../../../text/figures';
 import type { Texts } from '../../../text/texts';
+import { LeadingItem } from '../../parts/leading-item';
 import { Status } from '../../parts/status';
 import { makeStyles, tokens } from '../../styles';
 import { Text } from '../../parts/text';
@@ -14,17 +15,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { background: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: { flexBasis: '100%', overflowWrap: 'anywhere' },
 });
@@ -54,15 +44,18 @@ export function Movers({
       </Text>
       <ul className={styles.list}>
         {movers.map((mover) => (
-          <li key={`${mover.sheet} ${mover.cell}`}>
-            <button type="button" className={styles.mover} title={pane.goTo(mover)} onClick={() => onGoTo(mover)}>
-              <Text className={styles.name}>{[mover.ref, mover.name].filter((part) => part !== '').join(' ')}</Text>
-              <Status status={shownStatus(mover.was, texts, palette)} />
-              <span aria-hidden>→</span>
-              <Status status={shownStatus(mover.now, texts, palette)} />
-              <Text size={200}>{pane.moved.way[mover.way]}</Text>
-            </button>
-          </li>
+          <LeadingItem
+            key={`${mover.sheet} ${mover.cell}`}
+            title={pane.goTo(mover)}
+            className={styles.mover}
+            onClick={() => onGoTo(mover)}
+          >
+            <Text className={styles.name}>{[mover.ref, mover.name].filter((part) => part !== '').join(' ')}</Text>
+            <Status status={shownStatus(mover.was, texts, palette)} />
+            <span aria-hidden>→</span>
+            <Status status={shownStatus(mover.now, texts, palette)} />
+            <Text size={200}>{pane.moved.way[mover.way]}</Text>
+          </LeadingItem>
         ))}
       </ul>
     </section>

@@ -17,11 +17,10 @@ import {
 import { emptyDraft, useDraft } from '../../drafts';
 import type { Session } from '../../session';
 import { ListBox, TextBox } from '../../parts/fields';
-import { SaveBar } from './save-bar';
+import { SaveForm } from './save-form';
 import { makeStyles, tokens } from '../../styles';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   column: {
     display: 'flex',
     flexDirection: 'column',
@@ -58,13 +57,13 @@ export function ColumnsForm({
   };
   const kind = kindOf(table, kinds);
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (changes.length > 0 && !isBusy) void save(changes);
-      }}
+    <SaveForm
+      gap={tokens.spacingVerticalM}
+      changes={changes.length}
+      isBusy={isBusy}
+      texts={texts}
+      onSave={() => void save(changes)}
+      onDiscard={() => setColumns(emptyDraft('columns'))}
     >
       <p>{words.says}</p>
       <ListBox
@@ -111,12 +110,6 @@ export function ColumnsForm({
           </Button>
         </div>
       )}
-      <SaveBar
-        changes={changes.length}
-        canSave={!isBusy}
-        texts={texts}
-        onDiscard={() => setColumns(emptyDraft('columns'))}
-      />
-    </form>
+    </SaveForm>
   );
 }

@@ -4,13 +4,11 @@ import type { Texts } from '../../../text/texts';
 import { emptyDraft, useDraft } from '../../drafts';
 import type { Session } from '../../session';
 import { settingFields, settingsByGroup } from './settings-view';
-import { SaveBar } from './save-bar';
+import { SaveForm } from './save-form';
 import { Section } from './section';
 import { SettingInput } from './setting-input';
-import { makeStyles, tokens } from '../../styles';
+import { tokens } from '../../styles';
 import { Text } from '../../parts/text';
-
-const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } });
 
 /** Every setting of the workbook, by group; what differs is saved together. */
 export function SettingsForm({
@@ -24,7 +22,6 @@ export function SettingsForm({
   texts: Texts;
   isBusy: boolean;
 }): ReactElement {
-  const styles = useStyles();
   const [draft, setDraft] = useDraft(session, 'settings');
   const words = texts.pane.settings;
   const fields = settingFields(choices.settings, draft);
@@ -34,13 +31,14 @@ export function SettingsForm({
     if (session.state().message?.tone === 'good') setDraft(emptyDraft('settings'));
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (changed.length > 0 && changed.every(({ isValid }) => isValid)) void save();
-      }}
+    <SaveForm
+      gap={tokens.spacingVerticalXS}
+      changes={changed.length}
+      isBusy={isBusy}
+      isBad={changed.some(({ isValid }) => !isValid)}
+      texts={texts}
+      onSave={() => void save()}
+      onDiscard={() => setDraft(emptyDraft('settings'))}
     >
       <Text as="h2" block weight="semibold">
         {words.title}
@@ -66,13 +64,6 @@ export function SettingsForm({
           </Section>
         );
       })}
-      <SaveBar
-        changes={changed.length}
-        canSave={!isBusy}
-        isBad={changed.some(({ isValid }) => !isValid)}
-        texts={texts}
-        onDiscard={() => setDraft(emptyDraft('settings'))}
-      />
-    </form>
+    </SaveForm>
   );
 }
