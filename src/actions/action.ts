@@ -1,4 +1,5 @@
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
+import { storedState } from '../plan/stored-state';
 import type { ActionId } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
 import type { Choices } from './choices';
@@ -36,6 +37,9 @@ export interface Action {
   /** Pure: what it does is in the plan. */
   perform: (snapshot: WorkbookSnapshot, options: ActionOptions, clock: Clock) => Performed;
 }
+
+/** An action that can run wherever what the workbook remembers of us can be read. */
+export const whereStateIsRead: Action['available'] = (snapshot) => storedState(snapshot).refusals[0] ?? null;
 
 /** What cannot be done, before anything was looked at or written. */
 export const refused = (refusals: Refusal[]): Performed => ({

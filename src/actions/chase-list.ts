@@ -1,10 +1,9 @@
 import { chaseList as byOwner, type Chase } from '../checks/chase';
 import { EMPTY_PLAN } from '../plan/plan';
-import { storedState } from '../plan/stored-state';
 import type { Finding } from '../text/finding-facts';
 import { findingMessage } from '../text/say';
 import type { Texts } from '../text/texts';
-import { refused, type Action } from './action';
+import { refused, whereStateIsRead, type Action } from './action';
 import { judge } from './judge';
 import type { ChaseResult } from './results';
 import { resultsOf } from './results-of';
@@ -14,7 +13,7 @@ export const chaseList: Action = {
   id: 'chaseList',
   icon: 'chase-list',
   takes: ['period', 'asAt', 'set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: (snapshot, options, clock) => {
     const judged = judge(snapshot, options, clock);
     if (judged.refusals.length > 0) return refused(judged.refusals);

@@ -1,7 +1,7 @@
 import { sheetDifference } from '../plan/owned-sheets';
-import { stateEdit, storedState } from '../plan/stored-state';
+import { stateEdit } from '../plan/stored-state';
 import { tablesPlan } from '../plan/tables-plan';
-import { refused, type Action } from './action';
+import { refused, whereStateIsRead, type Action } from './action';
 import { choicesOf } from './choices';
 import { dataChecksSheet } from '../reports/pack';
 import { packChoice } from './pack-choice';
@@ -16,7 +16,7 @@ export const check: Action = {
   id: 'check',
   icon: 'check',
   takes: ['period', 'asAt', 'set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: (snapshot, options, clock) => {
     const judged = judge(snapshot, options, clock);
     if (judged.refusals.length > 0)

@@ -7,6 +7,7 @@ import { PACK, type PackSheetName } from '../reports/pack';
 import type { IsoDate } from '../rules/dates';
 import { shownSettings, type ShownSetting } from '../settings/shown-settings';
 import { a1 } from '../tracker/address';
+import { FIRST_HEADER_WITHIN } from '../tracker/find-tables';
 import { gridOf } from '../tracker/grid';
 import { mappingOf } from '../tracker/mapping';
 import type { Kind } from '../tracker/records';
@@ -116,13 +117,10 @@ function columnsOf({ tracker, stored }: Judged, snapshot: WorkbookSnapshot): She
   });
 }
 
-/** Rows in which a header may stand, as in `find-tables`. */
-const HEADER_WITHIN = 20;
-
 /** The cells of the row that looks most like headers: the first of those with the most words. */
 function headersOf(sheet: SheetSnapshot): { cell: string; header: string }[] {
   const grid = gridOf(sheet, []);
-  const rows = Array.from({ length: HEADER_WITHIN }, (_, row) =>
+  const rows = Array.from({ length: FIRST_HEADER_WITHIN }, (_, row) =>
     Array.from({ length: Math.max(0, grid.lastColumn + 1) }, (_, column) => ({
       cell: a1(row, column),
       header: isWords(grid.value(row, column)) ? tidyText(grid.string(row, column)) : '',

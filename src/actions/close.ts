@@ -10,7 +10,7 @@ import {
 import { lastUsedRow } from '../plan/cells';
 import { locateSheet, sheetDifference } from '../plan/owned-sheets';
 import type { Edit, WorkbookSnapshot } from '../plan/plan';
-import { stateEdit, storedState } from '../plan/stored-state';
+import { stateEdit } from '../plan/stored-state';
 import { historySheet } from '../reports/history-sheet';
 import { assessIndicator } from '../rules/assess';
 import { closingRecord } from '../rules/close';
@@ -18,7 +18,7 @@ import { endTogether, type Period } from '../rules/periods';
 import { HISTORY_COLUMNS } from '../text/pack-texts';
 import type { Indicator } from '../tracker/records';
 import type { CellValue, SheetSnapshot } from '../tracker/snapshot';
-import { refused, type Action } from './action';
+import { refused, whereStateIsRead, type Action } from './action';
 import { judge, type Judged } from './judge';
 import { resultsOf } from './results-of';
 
@@ -30,7 +30,7 @@ export const close: Action = {
   id: 'close',
   icon: 'close',
   takes: ['period', 'asAt', 'set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: (snapshot, options, clock) => {
     const judged = judge(snapshot, options, clock);
     if (judged.refusals.length > 0) return refused(judged.refusals);

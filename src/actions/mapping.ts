@@ -1,15 +1,16 @@
 import { withSheetIds } from '../plan/kept';
 import type { WorkbookSnapshot } from '../plan/plan';
-import { stateEdit, storedState } from '../plan/stored-state';
+import { stateEdit } from '../plan/stored-state';
 import { printUndo } from '../plan/undo-record';
 import type { Refusal } from '../text/refusal-facts';
 import { KINDS } from '../tracker/catalogue';
+import { FIRST_HEADER_WITHIN } from '../tracker/find-tables';
 import { gridOf } from '../tracker/grid';
 import type { ColumnMapping } from '../tracker/mapping';
 import { periodOfText } from '../tracker/period-text';
 import type { RecordTable } from '../tracker/records';
 import { plainWords } from '../tracker/words';
-import { refused, type Action } from './action';
+import { refused, whereStateIsRead, type Action } from './action';
 import { fieldNamed, fieldNames, type ColumnChoice } from './column-choice';
 import { columnsRead } from './columns-read';
 import { judge, type Judged } from './judge';
@@ -24,7 +25,7 @@ export const mapping: Action = {
   id: 'mapping',
   icon: 'mapping',
   takes: ['columns'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: (snapshot, options, clock) => {
     const judged = judge(snapshot, options, clock);
     const { stored } = judged;
@@ -71,9 +72,6 @@ function withChoice(before: ColumnMapping[], chosen: Chosen): ColumnMapping[] {
   return field === 'automatic' ? others : [...others, { ...chosen, field }];
 }
 
-/** Rows in which a header may stand, as in `find-tables`. */
-const HEADER_WITHIN = 20;
-
 function resolve(
   { sheet: name, header, as, period, kind }: ColumnChoice,
   snapshot: WorkbookSnapshot,
@@ -105,7 +103,7 @@ const headersOf = (tables: readonly RecordTable[]): string[] =>
 /** Whether a cell of the first rows says so, where no table has been found yet. */
 function standsIn(sheet: WorkbookSnapshot['sheets'][number], words: string): boolean {
   const grid = gridOf(sheet, []);
-  for (let row = grid.firstRow; row <= Math.min(grid.lastRow, HEADER_WITHIN - 1); row++)
+  for (let row = grid.firstRow; row <= Math.min(grid.lastRow, FIRST_HEADER_WITHIN - 1); row++)
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++)
       if (plainWords(grid.string(row, column)) === words) return true;
   return false;

@@ -1,4 +1,4 @@
-import { nameCell, placeOf } from '../checks/place';
+import { nameCell } from '../checks/place';
 import type { Palette } from '../plan/palette';
 import type { PackFacts } from '../reports/facts';
 import { once } from '../reports/once';
@@ -10,7 +10,7 @@ import type { Texts } from '../text/texts';
 import { chaseOf } from './chase-list';
 import type { Judged } from './judge';
 import type { ChaseResult } from './results';
-import { rowStories } from './row-story';
+import { isInRow, rowStories } from './row-story';
 import type { RowStory } from './row-story';
 
 /** What the pane shows of a judged workbook beside its results. Plain data, worked out when it is first asked for. */
@@ -64,9 +64,8 @@ export function overviewOf(judged: Judged, found: readonly Finding[], facts: Pac
     },
     inOwnWords,
     row: (sheetId, row, words) => stories()(sheetId, row, inOwnWords(words)),
-    isIn: ({ sheet, cell }, sheetId, row) =>
-      placeOf(cell)?.row === row - 1 &&
-      tracker.tables.some((table) => table.sheetId === sheetId && table.sheet === sheet),
+    isIn: (finding, sheetId, row) =>
+      tracker.tables.some((table) => table.sheetId === sheetId && isInRow(finding, table.sheet, row)),
   };
 }
 

@@ -1,5 +1,4 @@
-import { storedState } from '../plan/stored-state';
-import type { Action } from './action';
+import { whereStateIsRead, type Action } from './action';
 import { chosenBy, PACK_SHEETS } from './pack-choice';
 import { refreshing } from './refresh';
 
@@ -11,7 +10,7 @@ export const pack: Action = {
   id: 'pack',
   icon: 'pack',
   takes: ['period', 'asAt', 'set', 'sheets', 'publish'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: refreshing(({ sheets, publish }, { stored, texts }, snapshot) => {
     const choice = chosenBy(sheets, snapshot, stored, texts);
     if ('refused' in choice) return choice;
@@ -33,7 +32,7 @@ export const ragView: Action = {
   id: 'ragView',
   icon: 'rag-view',
   takes: ['period', 'asAt', 'set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: refreshing((_options, { stored }) => {
     const before = stored.kept.sheets;
     return {

@@ -1,11 +1,11 @@
 import type { Edit, WorkbookSnapshot } from '../plan/plan';
 import type { Ownership } from '../plan/state';
-import { stateEdit, storedState } from '../plan/stored-state';
+import { stateEdit } from '../plan/stored-state';
 import { tablesPlan } from '../plan/tables-plan';
 import { printUndo } from '../plan/undo-record';
 import type { OwnedSheet } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
-import { refused, type Action } from './action';
+import { refused, whereStateIsRead, type Action } from './action';
 import { choicesOf } from './choices';
 import { judge, type Judged } from './judge';
 import type { ActionOptions } from './options';
@@ -23,7 +23,7 @@ export const refresh: Action = {
   id: 'refresh',
   icon: 'refresh',
   takes: ['period', 'asAt', 'set'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: refreshing((_options, { stored }) => ({ make: [], drop: [], publish: null, chosen: stored.kept.sheets })),
 };
 

@@ -58,6 +58,10 @@ interface Told {
 /** The stories of all rows, by the sheet's id and the row as Excel counts it; each is told when it is asked for. */
 export type RowStories = (sheetId: string, row: number, texts: Texts) => RowStory | null;
 
+/** Whether a finding is about something in a row of a sheet, as Excel counts it. */
+export const isInRow = (finding: Pick<Finding, 'sheet' | 'cell'>, sheet: string, row: number): boolean =>
+  finding.sheet === sheet && placeOf(finding.cell)?.row === row - 1;
+
 /** Every row that is a record can be explained; pure. In a long table each row has its own period's story. */
 export function rowStories(judged: Judged, facts: PackFacts): RowStories {
   const rows = new Map<string, Told>();
@@ -91,7 +95,7 @@ export function rowStories(judged: Judged, facts: PackFacts): RowStories {
     const { kind } = told;
     const { ref, name, at } = told.record;
     const { sheet } = at.table;
-    const findings = facts.findings.filter((one) => one.sheet === sheet && placeOf(one.cell)?.row === row - 1);
+    const findings = facts.findings.filter((one) => isInRow(one, sheet, row));
     return { kind, ref, name, sheet, row, chart: null, ...tell(texts), findings };
   };
 }

@@ -1,13 +1,12 @@
-import { storedState } from '../plan/stored-state';
 import { away } from '../text/away';
-import type { Action } from './action';
+import { whereStateIsRead, type Action } from './action';
 
 /** An action whose work is loaded when it is first asked for. */
 function seldom(head: Omit<Action, 'perform' | 'available'>, load: () => Promise<Action['perform']>): Action {
   const perform = away(load);
   return {
     ...head,
-    available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+    available: whereStateIsRead,
     perform: (snapshot, options, clock) => perform()(snapshot, options, clock),
   };
 }

@@ -17,7 +17,7 @@ import type { Texts } from '../text/texts';
 import { gridOf } from '../tracker/grid';
 import type { SheetSnapshot } from '../tracker/snapshot';
 import { plainWords } from '../tracker/words';
-import { refused, type Action, type Performed } from './action';
+import { refused, whereStateIsRead, type Action, type Performed } from './action';
 import { judge } from './judge';
 import { settingsSheet } from './new-tracker/sheets';
 import type { ActionOptions } from './options';
@@ -33,7 +33,7 @@ export const settings: Action = {
   id: 'settings',
   icon: 'settings',
   takes: ['settings'],
-  available: (snapshot) => storedState(snapshot).refusals[0] ?? null,
+  available: whereStateIsRead,
   perform: (snapshot, options, clock) => {
     const unavailable = settings.available(snapshot);
     if (unavailable !== null) return refused([unavailable]);

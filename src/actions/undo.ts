@@ -6,7 +6,7 @@ import { settingsBack } from '../plan/undo-settings';
 import { refused, type Action } from './action';
 import { judge } from './judge';
 
-/** Undo last refresh: puts back what the last refresh changed, in this session or a later one. */
+/** Undo last refresh: puts back what the last refresh changed, now or when the file has been opened again. */
 export const undo: Action = {
   id: 'undo',
   icon: 'undo',

@@ -74,11 +74,8 @@ function candidates(snapshot: Snapshot, record: OwnedTable): HeaderRow[] {
   return [...rows].map((row) => ({ sheet, table: null, row, ...width }));
 }
 
-function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
-  for (let column = 0; column <= lastUsedColumn(sheet); column++)
-    if (columnValues(sheet, column)(row) !== '') return false;
-  return true;
-}
+const isBlankRow = ({ blocks }: SheetSnapshot, row: number): boolean =>
+  blocks.every(({ area, values }) => (values[row - area.row] ?? []).every((cell) => cell === ''));
 
 /**
  * How much of a column, from its header down, holds what we last wrote there for this field; 0 where nothing does.

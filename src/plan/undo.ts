@@ -12,7 +12,7 @@ import type { OwnedSheetRecord, OwnedTable, Ownership, RowRecord } from './state
 import { pairedTables } from './tables-plan';
 import type { UndoneTable, UndoRecord } from './undo-record';
 
-/** Putting the last refresh back, in this session or a later one. */
+/** Putting the last refresh back, now or when the file has been opened again. */
 export interface Undoing {
   edits: Edit[];
   /** What is ours once they are made. */

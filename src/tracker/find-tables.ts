@@ -36,7 +36,7 @@ export interface FindContext {
 }
 
 /** A first header row lies within the first rows of a sheet (tracker.md); an Excel table, and a second table, anywhere. */
-const FIRST_HEADER_WITHIN = 20;
+export const FIRST_HEADER_WITHIN = 20;
 
 /** Every table of a sheet, from the top; those that match no kind are left out. */
 export function findTables(grid: Grid, context: FindContext): FoundTable[] {

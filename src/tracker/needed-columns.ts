@@ -70,12 +70,13 @@ export function neededColumns(
 
 /** The columns of a table whose formulas are read, where they hold any; of others they may be known by chance. */
 export const columnsWithFormulas = ({ columns, series }: RecordTable): ReadonlySet<number> =>
-  new Set([
-    ...Object.entries(columns).flatMap(([field, column]) =>
-      OF_FIELD[field as Field]?.formulas === true ? [column] : [],
-    ),
-    ...series.flatMap(({ role, column }) => (OF_ROLE[role].formulas ? [column] : [])),
-  ]);
+  new Set(needsOf({ columns, series }).flatMap(([column, { formulas }]) => (formulas ? [column] : [])));
+
+/** What is needed of each column that is read as something; a column may be named twice. */
+const needsOf = ({ columns, series }: Pick<RecordTable, 'columns' | 'series'>): [column: number, needs: Needs][] => [
+  ...Object.entries(columns).map(([field, column]): [number, Needs] => [column, OF_FIELD[field as Field] ?? VALUES]),
+  ...series.map(({ role, column }): [number, Needs] => [column, OF_ROLE[role]]),
+];
 
 function add(needs: Map<number, Needs>, column: number, more: Needs): void {
   const known = needs.get(column) ?? VALUES;
@@ -87,8 +88,7 @@ function add(needs: Map<number, Needs>, column: number, more: Needs): void {
 }
 
 function addTable(needs: Map<number, Needs>, { layout }: FoundTable, grid: Grid): void {
-  for (const [field, column] of Object.entries(layout.columns)) add(needs, column, OF_FIELD[field as Field] ?? VALUES);
-  for (const { role, column } of layout.series) add(needs, column, OF_ROLE[role]);
+  for (const [column, need] of needsOf(layout)) add(needs, column, need);
   for (const [column, need] of needs)
     if (need.formulas && !mayHoldFormulas(grid, column)) needs.set(column, { ...need, formulas: false });
 }
