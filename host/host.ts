@@ -14,7 +14,7 @@ export interface Host {
   raise(event: HostEvent): void;
   /** Rows or columns moved: references that scripts hold follow. `shift` gives an area's new place, null where it is gone. */
   moved(sheet: SheetModel, shift: (area: Area) => Area | null): void;
-  /** State of this session that is not the workbook's, such as whether the screen is updated. */
+  /** State of this host that is not the workbook's, such as whether the screen is updated. */
   readonly runtime: RuntimeState;
 }
 

@@ -17,7 +17,7 @@ import { MAX_COLUMNS, MAX_ROWS, usedArea } from '../model/cells';
 import type { Area, SheetModel } from '../model/model';
 import { styleWord } from '../named-styles';
 import { clearArea, CLEAR_WORDS } from '../operations/clear';
-import { copyCells, COPY_WORDS } from '../operations/copy-cells';
+import { copyCells, COPY_WORDS, type CopyOptions } from '../operations/copy-cells';
 import { common } from '../operations/style-cells';
 import { isMissing, oneOf, text, whole } from './arguments';
 import { defineClass, isHostObject, objectOf, type HostClass, type HostObject } from './member';
@@ -104,6 +104,13 @@ interface Placed {
   area: Area;
 }
 
+/** How `copyFrom` copies, from its arguments after the source. */
+export const copyOptions = ([copyType, skipBlanks, transpose]: readonly unknown[]): CopyOptions => ({
+  what: isMissing(copyType) ? 'All' : oneOf(copyType, COPY_WORDS, 'copyType'),
+  skipBlanks: skipBlanks === true,
+  transpose: transpose === true,
+});
+
 /** Ranges one after another, of one sheet or of several. */
 export const rangeCollection: HostClass<readonly Placed[]> = defineClass<readonly Placed[]>({
   name: 'RangeCollection',
@@ -171,7 +178,7 @@ export const rangeAreasClass: HostClass<RangeState> = defineClass<RangeState>({
     copyFrom: {
       kind: 'method',
       since: '1.9',
-      call: (self, [source, copyType, skipBlanks, transpose], host) => {
+      call: (self, [source, ...options], host) => {
         const from =
           typeof source === 'string'
             ? cellsOfReference(host, source, self.sheet)
@@ -181,14 +188,11 @@ export const rangeAreasClass: HostClass<RangeState> = defineClass<RangeState>({
         // Of several areas each goes to the one in its place; a single one goes to all.
         const many = from !== undefined && from.areas.length > 1;
         if (!from || (many && from.areas.length !== self.areas.length)) throw new HostError('InvalidArgument');
+        const how = copyOptions(options);
         self.areas.forEach((area, i) => {
           const of = from.areas[many ? i : 0];
           if (!of) return;
-          copyCells(host, { sheet: from.sheet, area: of }, self.sheet, area, {
-            what: isMissing(copyType) ? 'All' : oneOf(copyType, COPY_WORDS, 'copyType'),
-            skipBlanks: skipBlanks === true,
-            transpose: transpose === true,
-          });
+          copyCells(host, { sheet: from.sheet, area: of }, self.sheet, area, how);
         });
       },
     },

@@ -2,7 +2,7 @@ import { HostError } from '../errors';
 import { assertUnlocked } from '../guards';
 import { overlaps } from '../model/areas';
 import { clearArea, CLEAR_WORDS } from '../operations/clear';
-import { copyCells, COPY_WORDS } from '../operations/copy-cells';
+import { copyCells } from '../operations/copy-cells';
 import { fillCells, FILL_WORDS } from '../operations/fill-cells';
 import { deleteCells, insertCells } from '../operations/insert-delete';
 import { mergeCells, unmergeCells } from '../operations/merge-cells';
@@ -13,7 +13,7 @@ import { sortCells, sortKeys } from '../operations/sort-cells';
 import { specialCells } from '../operations/special-cells';
 import { isMissing, oneOf, text, whole } from './arguments';
 import { defineClass, objectOf, type HostObject, type Member } from './member';
-import { mergedAreasOf, rangeAreasOf } from './range-areas';
+import { copyOptions, mergedAreasOf, rangeAreasOf } from './range-areas';
 import { rangeOf } from './range-class';
 import { rangeArgument } from './range-geometry';
 import { areaOf, type RangeState } from './range-state';
@@ -101,17 +101,13 @@ export const rangeEdit: Record<string, Member<RangeState>> = {
   copyFrom: {
     kind: 'method',
     since: '1.9',
-    call: (self, [source, copyType, skipBlanks, transpose], host) => {
+    call: (self, [source, ...options], host) => {
       const from =
         typeof source === 'string'
           ? cellsOfReference(host, source, self.sheet)
           : rangeArgument(host, self.sheet, source);
       if (!from) throw new HostError('InvalidArgument');
-      copyCells(host, { sheet: from.sheet, area: areaOf(from) }, self.sheet, areaOf(self), {
-        what: isMissing(copyType) ? 'All' : oneOf(copyType, COPY_WORDS, 'copyType'),
-        skipBlanks: skipBlanks === true,
-        transpose: transpose === true,
-      });
+      copyCells(host, { sheet: from.sheet, area: areaOf(from) }, self.sheet, areaOf(self), copyOptions(options));
     },
   },
   moveTo: {

@@ -18,7 +18,7 @@ export interface Source {
   area: Area;
 }
 
-interface CopyOptions {
+export interface CopyOptions {
   what: CopyWord;
   skipBlanks: boolean;
   transpose: boolean;
