@@ -36,7 +36,7 @@ describe('the officer’s own word on what a column is', () => {
     expect(await statuses(bed({ workbook: it.workbook }))).toEqual(['Green', 'Red']);
   });
 
-  it('stays when its sheet is renamed, in this session and in a file opened later', async () => {
+  it('stays when its sheet is renamed, at once and in a file opened later', async () => {
     const it = await odd();
     await choose(it, 'Tracker!Which way=Good is', 'Tracker!Aspiration=Target');
     await it.hand(async (context) => {

@@ -6,6 +6,7 @@ import { createWorkbook } from '../../host/model/create';
 import { startHost } from '../../host/session';
 import { connectNode } from '../../host/transports/node';
 import { writeXlsx } from '../../host/xlsx';
+import { convert } from './libre-office';
 
 /** Data bars and colour scales that a script made, as LibreOffice prints them: their colours are on the page. */
 
@@ -14,19 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** How many pixels of a colour a page of a workbook has, at 60 to the inch. */
 function pixelsOf(path: string, colors: readonly string[]): number[] {
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      path,
-    ],
-    { stdio: 'ignore' },
-  );
+  convert(folder, path, 'pdf');
   const page = path.replace(/\.xlsx$/u, '');
   execFileSync('pdftoppm', ['-r', '60', '-singlefile', '-aa', 'no', `${page}.pdf`, page]);
   const script = [

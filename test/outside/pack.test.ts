@@ -8,6 +8,7 @@ import { drawSample } from '../../samples/draw';
 import { SAMPLES } from '../../samples/make';
 import { bed } from '../journeys/bed';
 import { AS_AT_OF } from './days';
+import { convert } from './libre-office';
 
 /**
  * The pack of each published report's tracker on paper, as LibreOffice prints it: the pages are those that were
@@ -37,19 +38,7 @@ async function print(file: string): Promise<Printed> {
   workbook.activeSheetId = ours[0]?.id ?? workbook.activeSheetId;
   const path = join(folder, `${file}.xlsx`);
   writeFileSync(path, await writeXlsx(workbook));
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      path,
-    ],
-    { stdio: 'ignore' },
-  );
+  convert(folder, path, 'pdf');
   const text = execFileSync('pdftotext', ['-layout', join(folder, `${file}.pdf`), '-'], { encoding: 'utf8' });
   return { workbook, pages: text.split('\f').slice(0, -1).map(plain) };
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { SAMPLES } from '../../samples/make';
 import { PALETTE } from '../../src/plan/palette';
 import { bed } from '../journeys/bed';
 import { AS_AT_OF } from './days';
+import { convert } from './libre-office';
 
 /**
  * A table of the pack in a word processor. What is pasted is HTML: the text as it is shown and the fills as they are seen.
@@ -19,22 +19,6 @@ import { AS_AT_OF } from './days';
 
 const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const convert = (file: string, to: string, ...options: string[]): void =>
-  void execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      ...options,
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      file,
-    ],
-    { stdio: 'ignore' },
-  );
 
 /** How often each text stands on each fill: `B3261E ● Red`. */
 type Coloured = Record<string, number>;
@@ -111,10 +95,10 @@ test.each(['doncaster-cyps-profile-q3-2013', 'doncaster-trust-q1-2015'])(
     const wanted = onSheets(workbook, ours);
     const path = join(folder, `${file}.xlsx`);
     writeFileSync(path, await writeXlsx(workbook));
-    convert(path, 'html');
+    convert(folder, path, 'html');
     const html = join(folder, `${file}.html`);
     expect(inHtml(readFileSync(html, 'utf8'))).toEqual(wanted);
-    convert(html, 'docx:MS Word 2007 XML', '--infilter=HTML (StarWriter)');
+    convert(folder, html, 'docx:MS Word 2007 XML', { options: ['--infilter=HTML (StarWriter)'] });
     const parts = unzipSync(readFileSync(join(folder, `${file}.docx`)));
     expect(inDocument(strFromU8(parts['word/document.xml']!))).toEqual(wanted);
     for (const word of ['Green', 'Amber', 'Red'])

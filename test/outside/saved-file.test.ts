@@ -6,6 +6,7 @@ import { createWorkbook } from '../../host/model/create';
 import { readXlsx, writeXlsx } from '../../host/xlsx';
 import { startHost } from '../../host/session';
 import { connectNode } from '../../host/transports/node';
+import { convert } from './libre-office';
 
 /** A file that the host saved, as other programs see it. */
 
@@ -51,19 +52,7 @@ const openpyxl = (file: string): Shown =>
 /** The file opened by LibreOffice and saved again, as openpyxl sees it. */
 const throughLibreOffice = (file: string, name: string): Shown => {
   const out = join(folder, 'libreoffice');
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      out,
-      file,
-    ],
-    { stdio: 'ignore' },
-  );
+  convert(folder, file, 'xlsx', { out });
   return openpyxl(join(out, `${name}.xlsx`));
 };
 

@@ -1,22 +1,10 @@
-import { setStage, visit } from './stage';
-import type { Person, Stage, Visit } from './stage';
-import { TRACKER, trackers } from './tracker';
+import { onStage } from './stage';
+import type { Person } from './stage';
+import { TRACKER, readTracker, trackers } from './tracker';
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage(await trackers());
-}, 300_000);
-afterAll(() => stage.close());
-
-const during = async (visitAs: Visit, story: (person: Person) => Promise<void>): Promise<void> => {
-  const person = await visit(stage, { sample: TRACKER, ...visitAs });
-  await person.pane.getByText('4 indicators on Indicators').waitFor();
-  await story(person);
-  expect(person.errors).toEqual([]);
-  await person.leave();
-};
+const during = onStage(trackers, { usual: { sample: TRACKER }, arrived: readTracker });
 
 /** Presses Refresh in the ribbon for the first time, and agrees. */
 const refreshFirst = async (person: Person): Promise<void> => {

@@ -1,23 +1,12 @@
 import { COMMANDS, SHORTCUTS, functionOf } from '../../../src/ribbon/commands';
 import { broken, cutOff, paneFrame } from './wcag';
-import { setStage, visit } from './stage';
-import type { Person, Stage, Visit } from './stage';
+import { onStage } from './stage';
+import type { Person, Visit } from './stage';
 import { MONTHS, NOTES, TRACKER, trackers } from './tracker';
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage(await trackers());
-}, 300_000);
-afterAll(() => stage.close());
-
-const during = async (visitAs: Visit, story: (person: Person) => Promise<void>): Promise<void> => {
-  const person = await visit(stage, visitAs);
-  await story(person);
-  expect(person.errors).toEqual([]);
-  await person.leave();
-};
+const during = onStage(trackers);
 const opened = (person: Person): Promise<void> => person.pane.getByText('Reporting period').waitFor();
 const page = (person: Person, name: string) => person.pane.getByRole('button', { name, exact: true });
 

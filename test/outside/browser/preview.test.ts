@@ -2,26 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellAt } from '../../../host/model/cells';
 import { readXlsx } from '../../../host/xlsx';
-import { setStage, visit } from './stage';
-import type { Person, Stage, Visit } from './stage';
+import { onStage } from './stage';
+import type { Person } from './stage';
 import { LONG, TRACKER, trackers } from './tracker';
 
 jest.setTimeout(120_000);
 
 let folder: string;
-let stage: Stage;
-beforeAll(async () => {
-  folder = await trackers();
-  stage = await setStage(folder);
-}, 300_000);
-afterAll(() => stage.close());
-
-const during = async (visitAs: Visit, story: (person: Person) => Promise<void>): Promise<void> => {
-  const person = await visit(stage, { sample: TRACKER, ...visitAs });
-  await story(person);
-  expect(person.errors).toEqual([]);
-  await person.leave();
-};
+const during = onStage(async () => (folder = await trackers()), { usual: { sample: TRACKER } });
 const activeCell = ({ page }: Person) => page.getByLabel('Active cell', { exact: true }).inputValue();
 
 describe('The preview', () => {
@@ -118,12 +106,13 @@ describe('The preview', () => {
   test('asks for nothing but its own files, the add-in’s and office.js, all on this machine', () =>
     during({}, async (person) => {
       await person.pane.getByRole('button', { name: 'Check data' }).waitFor();
+      const { origin } = new URL(person.page.url());
       const strangers = person.requests.filter(
-        (address) => !address.startsWith(`${stage.origin}/`) && !/^(blob|data):/.test(address),
+        (address) => !address.startsWith(`${origin}/`) && !/^(blob|data):/.test(address),
       );
       expect(strangers).toEqual([]);
       expect(person.requests.filter((address) => /office\.js$/.test(address))).toEqual([
-        `${stage.origin}/preview/office/office.js`,
+        `${origin}/preview/office/office.js`,
       ]);
     }));
 });

@@ -134,3 +134,28 @@ export async function visit(
     leave: () => context.close(),
   };
 }
+
+/** A visit of somebody, and what they live there. */
+export type Story = (visitAs: Visit, story: (person: Person) => Promise<void>) => Promise<void>;
+
+/**
+ * The stage of a file of tests, with `samples` in place of the samples, and the way onto it: a person comes with what
+ * `usual` says, waits for what `arrived` does, lives the story without an error in the console, and leaves.
+ */
+export function onStage(
+  samples: () => Promise<string>,
+  { usual = {}, arrived }: { usual?: Visit; arrived?: (person: Person) => Promise<void> } = {},
+): Story {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(await samples());
+  }, 300_000);
+  afterAll(() => stage.close());
+  return async (visitAs, story) => {
+    const person = await visit(stage, { ...usual, ...visitAs });
+    await arrived?.(person);
+    await story(person);
+    expect(person.errors).toEqual([]);
+    await person.leave();
+  };
+}

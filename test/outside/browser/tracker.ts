@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createSheet, createWorkbook } from '../../../host/model/create';
 import { writeXlsx } from '../../../host/xlsx';
 import { openBook } from '../../../preview/book';
+import type { Person } from './stage';
 
 export const TRACKER = 'tracker.xlsx';
 export const LONG = 'long.xlsx';
@@ -91,3 +92,6 @@ export async function trackers(): Promise<string> {
   writeFileSync(path.join(folder, 'not-a-workbook.xlsx'), 'This is a text.');
   return folder;
 }
+
+/** Until the pane has read {@link TRACKER}. */
+export const readTracker = ({ pane }: Person): Promise<void> => pane.getByText('4 indicators on Indicators').waitFor();
