@@ -132,7 +132,12 @@ function addIn({ origin = DEVELOPMENT_ORIGIN, officejs = 'microsoft' }, mode) {
     // One page holds the pane, the ribbon's functions and the worksheet's: the manifest asks for a shared runtime. The
     // manifest must name a script of the worksheet functions besides; an Excel with a shared runtime never loads it.
     entry: {
-      taskpane: ['./src/ribbon/main.ts', './src/functions/main.ts', './src/taskpane/main.tsx'],
+      taskpane: [
+        './src/taskpane/way-in.ts',
+        './src/ribbon/main.ts',
+        './src/functions/main.ts',
+        './src/taskpane/main.tsx',
+      ],
       functions: { import: './src/functions/main.ts', filename: 'functions.js' },
     },
     output: {

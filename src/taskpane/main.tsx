@@ -1,21 +1,18 @@
 import { createRoot } from 'react-dom/client';
-import { en } from '../text/en';
 import { isDark } from './dark';
 import type { OfficeColours } from './dark';
 import { officeSession } from './office';
 import { Pane } from './pane';
+import { place, say } from './way-in';
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 async function start(): Promise<void> {
-  const place = document.getElementById('pane');
   const session = await officeSession;
-  if (!place) return;
-  if (!session) {
-    place.textContent = en.pane.notExcel;
-    return;
-  }
-  const root = createRoot(place);
+  const pane = place();
+  if (!pane) return;
+  if (!session) return say('notExcel');
+  const root = createRoot(pane);
   const draw = (): void => {
     const colours: OfficeColours | undefined = Office.context.officeTheme;
     root.render(<Pane session={session} dark={isDark(colours, prefersDark.matches)} />);
@@ -27,4 +24,4 @@ async function start(): Promise<void> {
   draw();
 }
 
-void start();
+start().catch(() => say('noAnswer'));

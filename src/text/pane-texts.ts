@@ -53,5 +53,15 @@ export interface PaneTexts extends PageTexts, ChooseTexts {
   help: { label: string; does: string };
   dismiss: string;
   lookedAt: string;
+}
+
+/** What the pane says before there is a session: in every language, as a language's own file may be what does not come. */
+export interface WayIn {
+  opening: string;
+  /** Opened in a browser, outside Excel. */
   notExcel: string;
+  /** Microsoft's library is not there: most often an organisation's network keeps it away. */
+  noLibrary: string;
+  /** Nothing has come for a while, or a part of the add-in cannot be had. */
+  noAnswer: string;
 }

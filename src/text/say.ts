@@ -3,7 +3,10 @@ import type { Finding, FindingCode, FindingFacts, Severity } from './finding-fac
 import type { Failure, FailureCode, FailureFacts, Refusal, RefusalCode, RefusalFacts } from './refusal-facts';
 import { away, loading } from './away';
 import { readBack as cy } from './cy/read-back';
+import { wayIn as wayInCy } from './cy/way-in';
 import { en } from './en';
+import { wayIn as wayInEn } from './en/way-in';
+import type { WayIn } from './pane-texts';
 import type { ReadBack } from './read-back';
 import type { FindingText, Texts } from './texts';
 
@@ -12,15 +15,17 @@ interface Language {
   /** Every name that `Language` in the Settings sheet takes: in English, in Welsh, and its code. */
   readonly names: readonly string[];
   readonly texts: () => Texts;
+  readonly wayIn: WayIn;
 }
 
 /** English is always there; the sentences of another language are a file of their own, for those who read it. */
 const LANGUAGES: readonly Language[] = [
-  { readBack: en, names: ['english', 'saesneg', 'en'], texts: () => en },
+  { readBack: en, names: ['english', 'saesneg', 'en'], texts: () => en, wayIn: wayInEn },
   {
     readBack: cy,
     names: ['welsh', 'cymraeg', 'cy'],
     texts: away(() => import('./cy/index').then((welsh) => welsh.cy)),
+    wayIn: wayInCy,
   },
 ];
 
@@ -42,6 +47,9 @@ export const languageNamed = (language: string): string | null => named(language
  * is thrown as a part that is away.
  */
 export const textsFor = (language: string): Texts => (named(language)?.texts ?? (() => en))();
+
+/** What is said before a session is there, in a language; in English where it is not one of ours. */
+export const wayInOf = (language: string): WayIn => named(language)?.wayIn ?? wayInEn;
 
 /** Loads the texts of a language; English where it is not one of ours. Rejects where they cannot be had. */
 export const fetchTexts = async (language: string): Promise<Texts> => loading(() => textsFor(language));

@@ -65,5 +65,4 @@ export const pane: PaneTexts = {
   },
   dismiss: 'Cau',
   lookedAt: 'Fel y mae’r data yn awr, cyn i ddim gael ei ysgrifennu.',
-  notExcel: 'Y tu mewn i Excel yn unig y mae’r dudalen hon yn gweithio. Agorwch hi o’r tab Stocktake.',
 };

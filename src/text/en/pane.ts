@@ -63,5 +63,4 @@ export const pane: PaneTexts = {
   help: { label: 'Help', does: 'Opens the page of help: what each button does, and what it never does.' },
   dismiss: 'Dismiss',
   lookedAt: 'As the data stands now, before anything is written.',
-  notExcel: 'This page works inside Excel only. Open it from the Stocktake tab.',
 };

@@ -86,12 +86,29 @@ export async function visit(
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const outstanding = new Set<string>();
+  page.on('request', (request) => {
+    requests.push(request.url());
+    outstanding.add(request.url());
+  });
+  page.on('requestfinished', (request) => outstanding.delete(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(`${origin}/preview/${sample ? `?sample=${sample}` : ''}`);
   const pane = page.frameLocator('.pane iframe');
-  await pane.locator('main').waitFor();
+  const open = async (): Promise<void> => {
+    await page.goto(`${origin}/preview/${sample ? `?sample=${sample}` : ''}`);
+    await pane.locator('main').waitFor();
+  };
+  await open().catch(async (error: Error) => {
+    // Once in hundreds of visits a browser does not get its page. What it was waiting for is told; then a person would
+    // open the page again, and so is it here: but once, and a page that had an error of its own does not get that.
+    const there = await pane.locator('body').innerText({ timeout: 1000 }).catch(String);
+    const told = { error: error.message, waitedFor: [...outstanding], errors, asked: requests.length, there };
+    console.warn('The pane did not come.', told);
+    if (errors.length > 0) throw error;
+    requests.length = 0;
+    await open();
+  });
 
   const goTo = (address: string) =>
     page.evaluate((at) => {
