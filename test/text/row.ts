@@ -5,6 +5,7 @@ import { BLANK, type Reading } from '../../src/rules/reading';
 import { DEFAULT_RULES, type RuleSettings } from '../../src/rules/rule-settings';
 import { textsFor } from '../../src/text/say';
 import type { FigureStyle } from '../../src/text/figures';
+import type { Texts } from '../../src/text/texts';
 
 export const Q2 = quarterOf(2013, 2);
 
@@ -47,7 +48,11 @@ export function row({ value, against, unit = 'percent', before = [], ...rest }: 
 }
 
 /** What `Why` says of it. */
-export function whyOf(words: RowWords, settings: Partial<RuleSettings> = {}): string {
+export function whyOf(
+  words: RowWords,
+  settings: Partial<RuleSettings> = {},
+  texts: Texts = textsFor('English'),
+): string {
   const assessment = assessIndicator(
     row(words),
     { reporting: Q2, asAt: '2013-10-15' },
@@ -58,5 +63,5 @@ export function whyOf(words: RowWords, settings: Partial<RuleSettings> = {}): st
     decimals: words.decimals ?? null,
     grades: DEFAULT_RULES.grades,
   };
-  return textsFor('English').why.indicator(assessment, style);
+  return texts.why.indicator(assessment, style);
 }

@@ -1,11 +1,18 @@
 import { keyOf } from '../../src/rules/key';
 import { DEFAULT_RULES, PRESETS } from '../../src/rules/rule-settings';
 import { assessRisk } from '../../src/rules/risks';
-import { STATUSES } from '../../src/rules/statuses';
+import { STATUSES, type Status } from '../../src/rules/statuses';
 import { SETTING_NAMES } from '../../src/text/codes';
 import type { RefusalFacts } from '../../src/text/refusal-facts';
-import { countBySeverity, failureMessage, refusalMessage, textsFor, withStatusWords } from '../../src/text/say';
-import { reading } from './row';
+import {
+  countBySeverity,
+  failureMessage,
+  fetchTexts,
+  refusalMessage,
+  textsFor,
+  withStatusWords,
+} from '../../src/text/say';
+import { reading, whyOf, type RowWords } from './row';
 
 const texts = textsFor('English');
 
@@ -23,6 +30,31 @@ test('a workbook’s own words are used wherever a status is explained', () => {
   expect(own.words.statuses.Green).toBe('Green');
   expect(texts.why.risk(risk)).toContain('so Red.');
 });
+
+test.each(['English', 'Cymraeg'])(
+  'a row with any status is explained in the workbook’s own words alone, in %s',
+  async (language) => {
+    const plain = await fetchTexts(language);
+    const own = Object.fromEntries(STATUSES.map((status, i) => [status, `own word ${i}`]));
+    const texts = withStatusWords(plain, own);
+    const rows: [Status, RowWords][] = [
+      ['Green', { value: 95, against: 95 }],
+      ['Amber', { value: 90, against: 95 }],
+      ['Red', { value: 75, against: 95 }],
+      ['Red', { value: 0, against: 1, unit: 'yes-no' }],
+      ['Data only', { value: 75, against: 95, polarity: 'data-only' }],
+      ['No data', { value: null, against: 95 }],
+      ['No target', { value: 75, against: null }],
+      ['Not due', { value: { kind: 'reason', reason: 'not-due' }, against: 95 }],
+      ['Check data', { value: { kind: 'unreadable', text: 'lots' }, against: 95 }],
+    ];
+    for (const [status, row] of rows) {
+      const why = whyOf(row, {}, texts);
+      expect(why).toContain(own[status]);
+      for (const usual of STATUSES) expect(why).not.toContain(plain.words.statuses[usual]);
+    }
+  },
+);
 
 describe('the printed key is made from the rule', () => {
   const said = (settings: Partial<typeof DEFAULT_RULES>): string[] =>

@@ -2,16 +2,17 @@ import type { AllowanceSource, ColourBecause, Outcome } from '../../rules/indica
 import { compare, same, tidy } from '../../rules/numbers';
 import type { PresetName } from '../../rules/rule-settings';
 import type { Shown } from '../shown';
+import type { WordTexts } from '../texts';
 
 /** The sentence of a row that has a colour: the figures, how far off, which line of the rule, and so which status. */
-export function whyColour(because: ColourBecause, status: string, shown: Shown): string {
+export function whyColour(because: ColourBecause, shown: Shown, { statuses }: WordTexts): string {
   const parts = [distance(because, shown), CLAUSES[because.outcome](because, shown)].filter((part) => part !== '');
-  return `${lead(because, shown)}: ${parts.join(', ')}, felly’r statws yw ${status}. ${rule(because, shown)}`;
+  return `${lead(because, shown)}: ${parts.join(', ')}, felly’r statws yw ${statuses[because.status]}. ${rule(because, shown, statuses.Red)}`;
 }
 
 /** Which rule it was, and where its numbers came from. */
-function rule(because: ColourBecause, shown: Shown): string {
-  if (shown.kind === 'yes-no') return 'Rheol: mae Ie neu Na sy’n methu ei darged yn Goch.';
+function rule(because: ColourBecause, shown: Shown, red: string): string {
+  if (shown.kind === 'yes-no') return `Rheol: statws Ie neu Na sy’n methu ei darged yw ${red}.`;
   const source =
     because.allowance === null || because.outcome === 'target-met' ? undefined : SOURCES[because.allowance.source];
   const fallback = because.fallback ? ', gan nad oes gan y rhes drothwy y mae ar reol y llyfr gwaith ei angen' : '';

@@ -4,11 +4,10 @@ import type { Reading, Reason } from '../../rules/reading';
 import { formatDate } from '../figures';
 import { quote } from '../phrases';
 import type { Shown } from '../shown';
+import type { NoColour } from '../why';
 import type { WordTexts } from '../texts';
 import { figures } from './figures';
 import { rhestr } from './phrases';
-
-type NoColour = Exclude<Because, { code: 'compared' }>;
 
 /** The sentence of a row that has no colour, or that keeps the one it was closed with. */
 export function whyNoColour(because: NoColour, assessment: Assessment, shown: Shown, { statuses }: WordTexts): string {

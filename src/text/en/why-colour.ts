@@ -1,19 +1,20 @@
 import type { AllowanceSource, ColourBecause, Outcome } from '../../rules/indicator';
 import { compare, same, tidy } from '../../rules/numbers';
 import type { Shown } from '../shown';
+import type { WordTexts } from '../texts';
 
 /**
  * The sentence of a row that has a colour, as in
  * "75% against a target of 95%: 20 points short, beyond the 10% allowance (9.5 points), so Red."
  */
-export function whyColour(because: ColourBecause, status: string, shown: Shown): string {
+export function whyColour(because: ColourBecause, shown: Shown, { statuses }: WordTexts): string {
   const parts = [distance(because, shown), ruleClause(because, shown)].filter((part) => part !== '');
-  return `${lead(because, shown)}: ${parts.join(', ')}, so ${status}. ${rule(because, shown)}`;
+  return `${lead(because, shown)}: ${parts.join(', ')}, so ${statuses[because.status]}. ${rule(because, shown, statuses.Red)}`;
 }
 
 /** Which rule it was, and where its numbers came from. */
-function rule(because: ColourBecause, shown: Shown): string {
-  if (shown.kind === 'yes-no') return 'Rule: a Yes or No that misses its target is Red.';
+function rule(because: ColourBecause, shown: Shown, red: string): string {
+  if (shown.kind === 'yes-no') return `Rule: a Yes or No that misses its target is ${red}.`;
   const source =
     because.allowance === null || because.outcome === 'target-met' ? undefined : SOURCES[because.allowance.source];
   const fallback = because.fallback ? ', as the row lacks a threshold that the workbook’s rule needs' : '';

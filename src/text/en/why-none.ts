@@ -4,28 +4,28 @@ import type { Reading, Reason } from '../../rules/reading';
 import { formatDate } from '../figures';
 import { quote } from '../phrases';
 import type { Shown } from '../shown';
+import type { NoColour } from '../why';
 import { figures } from './figures';
+import type { WordTexts } from '../texts';
 import { fieldWord } from './findings-cells';
 
-type NoColour = Exclude<Because, { code: 'compared' }>;
-
 /** The sentence of a row that has no colour, or that keeps the one it was closed with. */
-export function whyNoColour(because: NoColour, assessment: Assessment, shown: Shown): string {
+export function whyNoColour(because: NoColour, assessment: Assessment, shown: Shown, { statuses }: WordTexts): string {
   switch (because.code) {
     case 'data-only':
-      return `Data only: ${figureOf(assessment, shown)}${DATA_ONLY[because.from]}, so the row has no colour.`;
+      return `${statuses['Data only']}: ${figureOf(assessment, shown)}${DATA_ONLY[because.from]}, so the row has no colour.`;
     case 'not-due':
-      return notDue(because, assessment, shown);
+      return `${statuses['Not due']}: ${notDue(because, assessment, shown)}.`;
     case 'no-data':
-      return `No data: ${NO_DATA[because.reason]}${forPeriod(assessment)}${typed(assessment.reading)}.`;
+      return `${statuses['No data']}: ${NO_DATA[because.reason]}${forPeriod(assessment)}${typed(assessment.reading)}.`;
     case 'no-target':
-      return `No target: ${figureOf(assessment, shown)}${NO_TARGET[because.reason]}, so there is nothing to compare with.`;
+      return `${statuses['No target']}: ${figureOf(assessment, shown)}${NO_TARGET[because.reason]}, so there is nothing to compare with.`;
     case 'unreadable':
-      return `Check data: the ${because.field} ${holds(because.reading, shown)}, so no status can be given.`;
+      return `${statuses['Check data']}: the ${because.field} ${holds(because.reading, shown)}, so no status can be given.`;
     case 'check':
-      return `Check data: ${checkClause(because.check, shown)}, so no status can be given.`;
+      return `${statuses['Check data']}: ${checkClause(because.check, shown)}, so no status can be given.`;
     case 'closed':
-      return closed(because, shown);
+      return closed(because, shown, statuses[because.record.status]);
   }
 }
 
@@ -86,7 +86,7 @@ function notDue(because: Extract<Because, { code: 'not-due' }>, assessment: Asse
     because.last === null || assessment.value === null
       ? 'there is no earlier figure'
       : `the last figure is ${shown.figure(assessment.value)} for ${because.last.label}`;
-  return `Not due: ${why}; ${last}.`;
+  return `${why}; ${last}`;
 }
 
 function holds(reading: Reading, shown: Shown): string {
@@ -142,7 +142,7 @@ function checkClause(check: RowCheck, shown: Shown): string {
 
 const plainly = (value: number): string => String(value);
 
-function closed(because: Extract<Because, { code: 'closed' }>, shown: Shown): string {
+function closed(because: Extract<Because, { code: 'closed' }>, shown: Shown, status: string): string {
   const { record, restated } = because;
   const when = `Closed on ${formatDate(record.closedOn, figures)}`;
   const change =
@@ -150,7 +150,7 @@ function closed(because: Extract<Because, { code: 'closed' }>, shown: Shown): st
       ? ''
       : `, and restated since: it was ${figureOrNone(restated.was, shown)} and is now ${figureOrNone(restated.now, shown)}`;
   const why = record.why.trim();
-  return `${why === '' ? `${record.status}.` : why} ${when}${change}.`;
+  return `${why === '' ? `${status}.` : why} ${when}${change}.`;
 }
 
 const figureOrNone = (value: number | null, shown: Shown): string => (value === null ? 'blank' : shown.figure(value));
