@@ -2,12 +2,13 @@ import { Button, FluentProvider } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
-import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { PanePage } from '../text/codes';
 import { OverviewPage } from './pages/overview/page';
 import type { PageProps } from './pages/page';
 import { Consent } from './parts/consent';
+import { useKeptFocus } from './parts/kept-focus';
 import { PageBar } from './parts/page-bar';
 import { StatusLine } from './parts/status-line';
 import type { Session } from './session';
@@ -47,6 +48,8 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
   const state = useSyncExternalStore(session.subscribe, session.state);
   const texts = session.texts();
   const [page, setPage] = useState<PanePage>('overview');
+  const whole = useRef<HTMLElement>(null);
+  useKeptFocus(whole);
   const { results, running, asking } = state;
   const busy = running !== null;
   const { actions, pane } = texts;
@@ -54,6 +57,7 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
   return (
     <FluentProvider theme={themeFor(dark)} style={{ colorScheme: dark ? 'dark' : 'light' }}>
       <main
+        ref={whole}
         className={styles.pane}
         lang={texts.code}
         onKeyDown={(event) => {

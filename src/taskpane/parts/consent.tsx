@@ -37,11 +37,11 @@ export function Consent({
   const removal = action === 'remove' ? texts.actions.remove : null;
   const isForGood = STAYS.has(action);
   const card = useRef<HTMLElement>(null);
-  // On the web office.js moves the focus itself, and never away from what has tabindex -1: hence 0.
   useEffect(() => card.current?.focus(), []);
   return (
     <section
       ref={card}
+      // On the web office.js moves the focus itself, and never away from what has tabindex -1.
       tabIndex={0}
       className={styles.card}
       role="alertdialog"

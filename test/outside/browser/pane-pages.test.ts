@@ -125,6 +125,66 @@ describe('By the keyboard alone, an officer', () => {
       await person.pane.getByRole('button', { name: 'Try again' }).click();
       await person.pane.getByRole('alertdialog').waitFor();
     }));
+
+  test('stops with Esc what is half written, and everything is put back', () =>
+    during({ sample: TRACKER }, async (person) => {
+      const { page, pane } = person;
+      await opened(person);
+      await person.press('Refresh status');
+      await pane.getByRole('alertdialog').waitFor();
+      // The first batch that sets a property is written, and then Excel is slow to say so.
+      await page.evaluate(() => {
+        const session = window.preview?.book.session;
+        if (!session) return;
+        const { exchange } = session;
+        session.exchange = async (body, options) => {
+          if (!body.includes('"ActionType":4')) return exchange(body, options);
+          session.exchange = exchange;
+          const answer = await exchange(body, options);
+          await new Promise((resolve) => setTimeout(resolve, 3000));
+          return answer;
+        };
+      });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() =>
+        window.preview?.book.sheet().rows.some((cells) => cells?.some((cell) => cell?.value === 'Why')),
+      );
+      await page.keyboard.press('Escape');
+      await pane.getByText('Stopping…').waitFor();
+      await pane.getByText('Stopped, as you asked. Everything was put back').waitFor();
+      await pane.locator('button:focus', { hasText: 'Refresh status' }).waitFor();
+      expect(await person.find('Why')).toBeNull();
+      expect(await page.getByRole('tab').allTextContents()).toEqual(['Indicators', 'Notes']);
+    }));
+});
+
+describe('What has moved since the last close', () => {
+  test('is told once a period was closed and the next is reported, and leads to its row', () =>
+    during({ sample: MONTHS }, async (person) => {
+      const { pane } = person;
+      const reportOn = async (period: string) => {
+        await page(person, 'Settings').click();
+        await pane.locator('summary', { hasText: 'Report' }).first().click();
+        await pane.getByLabel('Reporting period').selectOption(period);
+        await page(person, 'Save 1 change').click();
+        await pane.getByText('Settings: done').waitFor();
+      };
+      await opened(person);
+      await reportOn('Apr 2013');
+      await page(person, 'Meeting').click();
+      await page(person, 'Close period: Apr 2013').click();
+      await pane.getByText(/^Close period: done/u).waitFor();
+      await reportOn('May 2013');
+      await page(person, 'Overview').click();
+      const mover = pane
+        .getByRole('region', { name: 'Movers' })
+        .getByRole('button', { name: /M1 Visits to libraries/u });
+      await mover.waitFor();
+      expect(await mover.innerText()).toMatch(/Green[^]*Red[^]*worse/u);
+      await mover.click();
+      expect(await person.page.evaluate(() => window.preview?.book.active().row)).toBe(1);
+    }));
 });
 
 describe('The ribbon', () => {

@@ -165,6 +165,7 @@ test.each<[string, Visit]>([
   ['light', {}],
   ['dark', { dark: true }],
   ['at 320 pixels', { width: 320, height: 1400 }],
+  ['with a contrast theme', { forcedColours: true }],
 ])('The pages keep WCAG 2.2 AA with every part open, and nothing is cut off, %s', (_, look) =>
   during(look, async (person) => {
     for (const [page, title] of [

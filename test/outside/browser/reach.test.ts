@@ -1,6 +1,6 @@
 import { broken, cutOff, paneFrame } from './wcag';
 import { onStage } from './stage';
-import type { Person } from './stage';
+import type { Person, Visit } from './stage';
 import { TRACKER, readTracker, trackers } from './tracker';
 
 jest.setTimeout(120_000);
@@ -8,11 +8,13 @@ jest.setTimeout(120_000);
 const during = onStage(trackers, { usual: { sample: TRACKER }, arrived: readTracker });
 
 describe('For everybody', () => {
-  test.each([
-    ['light', false],
-    ['dark', true],
-  ])('the pane and the page keep WCAG 2.2 AA, %s', (_, dark) =>
-    during({ dark }, async (person) => {
+  test.each<[string, Visit]>([
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['with a contrast theme', { forcedColours: true }],
+    ['with a dark contrast theme', { forcedColours: true, dark: true }],
+  ])('the pane and the page keep WCAG 2.2 AA, %s', (_, look) =>
+    during(look, async (person) => {
       expect(await broken(person.page)).toEqual([]);
       expect(await broken(paneFrame(person))).toEqual([]);
       await person.press('Refresh status');
