@@ -3,22 +3,7 @@ import { z } from 'zod';
 import { columnChoice, type ColumnChoice } from '../src/actions/column-choice';
 import type { Refusal } from '../src/text/refusal-facts';
 import { COMMANDS, isCommand, type CommandName } from './commands';
-
-/** The options of all commands; which command takes which stands in the table of commands. */
-const OPTIONS = {
-  out: { type: 'string' },
-  period: { type: 'string' },
-  'as-at': { type: 'string' },
-  set: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  publish: { type: 'boolean' },
-  sheets: { type: 'string', multiple: true },
-  map: { type: 'string', multiple: true },
-  'allow-loss': { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-export type CliOption = keyof typeof OPTIONS;
+import { OPTIONS, type CliOption } from './options';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 

@@ -1,5 +1,5 @@
 import type { AvailableAction } from '../src/actions/registry';
-import type { CliOption } from './arguments';
+import type { CliOption } from './options';
 
 /** What a command does, what it takes, and which files it names. */
 export interface Command {
@@ -8,7 +8,7 @@ export interface Command {
   takes: readonly CliOption[];
   /** The option without which it only shows, and needs no `--out`. */
   writesOnly?: CliOption;
-  does: { kind: 'action'; action: AvailableAction } | { kind: 'exec' } | { kind: 'new' } | { kind: 'not-made-yet' };
+  does: { kind: 'action'; action: AvailableAction } | { kind: 'exec' } | { kind: 'new' };
 }
 
 const REPORTING = ['period', 'as-at', 'set', 'json', 'allow-loss'] as const satisfies CliOption[];

@@ -28,9 +28,6 @@ export async function runCommand(args: string[], streams: Streams): Promise<numb
         return await makeNew(asked, texts, streams);
       case 'exec':
         return await exec(asked, texts, streams);
-      case 'not-made-yet':
-        streams.err(refusalMessage({ code: 'not-made-yet', facts: { command: asked.command } }, texts));
-        return 2;
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

@@ -1,11 +1,7 @@
-import { chaseList as byOwner, type Chase } from '../checks/chase';
 import { EMPTY_PLAN } from '../plan/plan';
-import type { Finding } from '../text/finding-facts';
-import { findingMessage } from '../text/say';
-import type { Texts } from '../text/texts';
 import { refused, whereStateIsRead, type Action } from './action';
+import { chaseOf } from './chase-result';
 import { judge } from './judge';
-import type { ChaseResult } from './results';
 import { resultsOf } from './results-of';
 
 /** Chase list: what is missing or wrong, by owner, as text that is ready to send. Writes nothing. */
@@ -25,22 +21,3 @@ export const chaseList: Action = {
     return { plan: EMPTY_PLAN, results: Object.assign(resultsOf(judged, found), { chase }), left: [] };
   },
 };
-
-/** What was found, by owner, as text that is ready to send. */
-export const chaseOf = (found: readonly Finding[], period: string | null, texts: Texts): ChaseResult[] =>
-  byOwner(found).map((one) => chaseResult(one, period, texts));
-
-function chaseResult({ owner, findings }: Chase, period: string | null, texts: Texts): ChaseResult {
-  const items = findings.map((finding) => ({
-    ref: finding.record?.ref ?? '',
-    name: finding.record?.name ?? '',
-    sheet: finding.sheet,
-    cell: finding.cell,
-    message: findingMessage(finding, texts),
-  }));
-  const lines = items.map(({ ref, name, ...item }) =>
-    texts.chase.item({ ...item, row: [ref, name].filter((part) => part !== '').join(' ') }),
-  );
-  const title = owner === '' ? texts.chase.noOwner : owner;
-  return { owner, items, text: [title, texts.chase.intro({ period, count: items.length }), ...lines].join('\n') };
-}

@@ -7,7 +7,7 @@ import type { Status } from '../rules/statuses';
 import type { Finding } from '../text/finding-facts';
 import { withStatusWords } from '../text/say';
 import type { Texts } from '../text/texts';
-import { chaseOf } from './chase-list';
+import { chaseOf } from './chase-result';
 import type { Judged } from './judge';
 import type { ChaseResult } from './results';
 import { isInRow, rowStories } from './row-story';

@@ -56,7 +56,6 @@ export interface RefusalFacts {
   'unknown-option': { found: string };
   'bad-option-value': { option: string; found: string; expected: string };
   'bad-set': { found: string };
-  'not-made-yet': { command: string };
 }
 
 export type RefusalCode = keyof RefusalFacts;

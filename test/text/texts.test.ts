@@ -139,7 +139,6 @@ describe('refusals', () => {
     'unknown-option': { found: '--perod' },
     'bad-option-value': { option: '--as-at', found: 'soon', expected: 'a date such as 2013-11-30' },
     'bad-set': { found: 'Rule preset' },
-    'not-made-yet': { command: 'close' },
   };
 
   test.each(Object.entries(EXAMPLES))('%s is one line of whole sentences', (code, facts) => {

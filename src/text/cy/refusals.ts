@@ -96,7 +96,6 @@ export const refusals: RefusalTexts = {
   'bad-option-value': ({ option, found, expected }) =>
     `Ni all ${option} fod yn ${quote(found)}; disgwyliwyd ${expected}.`,
   'bad-set': ({ found }) => `Ni ddeallwyd --set ${quote(found)}; ysgrifennwch --set "ENW=GWERTH", ag enw gosodiad.`,
-  'not-made-yet': ({ command }) => `Nid yw ${command} yn rhan o’r fersiwn hwn.`,
 };
 
 /** What is said when Excel stopped half-way: either all is as it was, or exactly what was written. */

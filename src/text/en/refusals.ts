@@ -93,7 +93,6 @@ export const refusals: RefusalTexts = {
   'bad-option-value': ({ option, found, expected }) => `${option} cannot be ${quote(found)}; expected ${expected}.`,
   'bad-set': ({ found }) =>
     `--set ${quote(found)} was not understood; write --set "NAME=VALUE", with the name of a setting.`,
-  'not-made-yet': ({ command }) => `${command} is not part of this version.`,
 };
 
 /** What is said when Excel stopped half-way: either all is as it was, or exactly what was written. */
