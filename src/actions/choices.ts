@@ -7,7 +7,7 @@ import { PACK, type PackSheetName } from '../reports/pack';
 import type { IsoDate } from '../rules/dates';
 import { shownSettings, type ShownSetting } from '../settings/shown-settings';
 import { a1 } from '../tracker/address';
-import { FIRST_HEADER_WITHIN } from '../tracker/find-tables';
+import { FIRST_HEADER_WITHIN } from '../tracker/read-header';
 import { gridOf } from '../tracker/grid';
 import { mappingOf } from '../tracker/mapping';
 import type { Kind } from '../tracker/records';

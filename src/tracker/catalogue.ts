@@ -80,7 +80,7 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
     { field: 'objective', weight: 1, headers: OBJECTIVE },
     { field: 'service', weight: 1, headers: SERVICE },
     { field: 'owner', weight: 1, headers: [...OWNER, 'indicator owner', 'measure owner', 'pi owner'] },
-    { field: 'unit', weight: 2, headers: ['unit', 'format', 'data type', 'unit of measure', 'measured in'] },
+    { field: 'unit', weight: 2, headers: ['unit', 'format', 'data type', 'unit of measure', 'uom', 'measured in'] },
     { field: 'decimals', weight: 2, headers: ['decimals', 'dp', 'decimal places'] },
     {
       field: 'polarity',
@@ -127,7 +127,11 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
     },
     { field: 'previousValue', weight: 2, headers: ['previous value', 'previous', 'last value'] },
     { field: 'currentTarget', weight: 3, headers: ['current target', 'target to date'] },
-    { field: 'target', weight: 3, headers: ['target', 'annual target'] },
+    {
+      field: 'target',
+      weight: 3,
+      headers: ['target', 'annual target', 'year end target', 'end of year target', 'full year target'],
+    },
   ],
   objectives: [
     { field: 'ref', weight: 1, headers: [...REF, ...own(['objective', 'priority'], REF_SUFFIXES)] },

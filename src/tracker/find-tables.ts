@@ -1,12 +1,18 @@
-import { isHeaderWord, KINDS, matchHeader } from './catalogue';
+import { isHeaderWord } from './catalogue';
 import type { Grid } from './grid';
-import { doubleHeader, singleHeader, type HeaderCell } from './header-cells';
-import { hasValues, isLong, QUALIFIES } from './kinds';
-import { layoutOf, type Layout } from './layout';
-import type { ColumnMapping } from './mapping';
-import { meantAsPeriod, yearInTitle, type PeriodContext } from './period-text';
-import type { Kind } from './records';
-import { roleOf, seriesHeader } from './series-headers';
+import type { HeaderCell } from './header-cells';
+import { hasValues, isLong } from './kinds';
+import type { Layout } from './layout';
+import { ANY_YEAR, type PeriodContext } from './period-text';
+import {
+  FIRST_HEADER_WITHIN,
+  isLowerWord,
+  periodContext,
+  readHeader,
+  type FindContext,
+  type Header,
+} from './read-header';
+import { seriesHeader } from './series-headers';
 import type { Area, TableSnapshot } from './snapshot';
 import { plainWords } from './words';
 
@@ -27,17 +33,6 @@ export interface FoundTable {
   readonly periods: PeriodContext;
 }
 
-export interface FindContext {
-  readonly yearStart: number;
-  /** The financial year that the settings name, for headers and titles that name none. */
-  readonly year: number | null;
-  readonly date1904: boolean;
-  readonly mapping: ReadonlyMap<string, ColumnMapping>;
-}
-
-/** A first header row lies within the first rows of a sheet (tracker.md); an Excel table, and a second table, anywhere. */
-export const FIRST_HEADER_WITHIN = 20;
-
 /** Every table of a sheet, from the top; those that match no kind are left out. */
 export function findTables(grid: Grid, context: FindContext): FoundTable[] {
   const excel = grid.sheet.tables.filter((table) => table.hasHeaders);
@@ -50,142 +45,6 @@ export function findTables(grid: Grid, context: FindContext): FoundTable[] {
     ),
   );
   return found.sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
-}
-
-/** A title stands alone in its row, or nearly: a row of data is no title. */
-const MOST_IN_TITLE_ROW = 3;
-
-/** The period context of a header row: the year of the nearest title above it, else the sheet's name, else the setting. */
-function periodContext(grid: Grid, headerRow: number, context: FindContext): PeriodContext {
-  const { yearStart, date1904 } = context;
-  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - FIRST_HEADER_WITHIN); row--) {
-    const texts: string[] = [];
-    for (let column = grid.firstColumn; column <= grid.lastColumn && texts.length <= MOST_IN_TITLE_ROW; column++) {
-      const text = grid.string(row, column);
-      if (text !== '') texts.push(text);
-    }
-    if (texts.length > MOST_IN_TITLE_ROW) continue;
-    for (const text of texts) {
-      const year = yearInTitle(text, yearStart);
-      if (year !== null) return { yearStart, date1904, year };
-    }
-  }
-  return { yearStart, date1904, year: yearInTitle(grid.sheet.name, yearStart) ?? context.year };
-}
-
-interface Header {
-  readonly layout: Layout;
-  readonly cells: readonly HeaderCell[];
-  readonly upper: number;
-  readonly lower: number;
-  readonly periods: PeriodContext;
-}
-
-/** The kind whose columns match best, or null where none does. */
-function bestLayout(cells: readonly HeaderCell[], periods: PeriodContext, context: FindContext): Layout | null {
-  const forced = forcedKind(cells, context);
-  const kinds: readonly Kind[] = forced ? [forced] : KINDS;
-  const layouts = kinds
-    .map((kind) => layoutOf(kind, cells, periods, context.mapping))
-    .filter((layout) => forced !== null || QUALIFIES[layout.kind](layout));
-  return layouts.reduce<Layout | null>((best, layout) => (best && best.score >= layout.score ? best : layout), null);
-}
-
-function forcedKind(cells: readonly HeaderCell[], { mapping }: FindContext): Kind | null {
-  if (mapping.size === 0) return null;
-  for (const cell of cells) {
-    const kind = mapping.get(plainWords(cell.text))?.kind;
-    if (kind) return kind;
-  }
-  return null;
-}
-
-/** A header of one row, or of two where the row below or above holds what this one lacks. */
-function readHeader(
-  grid: Grid,
-  row: number,
-  span: { first: number; last: number; table: TableSnapshot | null },
-  context: FindContext,
-): Header | null {
-  const { first, last, table } = span;
-  const periods = periodContext(grid, row, context);
-  const cells = singleHeader(grid, row, first, last, periods);
-  const alone = bestLayout(cells, periods, context);
-  const single = alone && { layout: alone, cells, upper: row, lower: row, periods };
-  const pair = (upper: number, lower: number): Header | null => {
-    const both = doubleHeader(grid, { upper, lower }, first, last, periods, table !== null);
-    const layout = bestLayout(both, periods, context);
-    return layout && { layout, cells: both, upper, lower, periods };
-  };
-  if (table === null && alone && isLowerHeader(grid, row + 1, alone, span, periods)) {
-    const below = pair(row, row + 1);
-    if (below) return below;
-  }
-  if (
-    row > 0 &&
-    (alone === null || alone.kind === 'indicators' || alone.kind === 'budgets') &&
-    isUpperHeader(grid, row, span, periods)
-  ) {
-    const above = pair(row - 1, row);
-    if (above && (!alone || above.layout.score >= alone.score || timedColumns(above.layout) > timedColumns(alone)))
-      return above;
-  }
-  return single;
-}
-
-const timedColumns = (layout: Layout): number =>
-  layout.series.filter(({ period }) => typeof period === 'object').length +
-  (layout.columns.previousEstimate === undefined ? 0 : 1);
-
-/** Whether the row under a header is its second row: nothing but the words of headers, and no name and no ref. */
-function isLowerHeader(
-  grid: Grid,
-  row: number,
-  { columns }: Layout,
-  { first, last }: { first: number; last: number },
-  periods: PeriodContext,
-): boolean {
-  let words = 0;
-  for (let column = first; column <= last; column++) {
-    const value = grid.value(row, column);
-    if (value === '') continue;
-    if (column === columns.name || column === columns.ref) return false;
-    if (typeof value !== 'string') return false;
-    const text = value.replace(/\s*\([^()]*\)\s*$/u, '');
-    if (roleOf(text) === null && seriesHeader(text, periods) === null && !isHeaderWord(plainWords(text))) return false;
-    words++;
-  }
-  return words > 0;
-}
-
-/** Whether the row above a header heads its columns of figures with periods, or with Actual and Target over periods. */
-function isUpperHeader(
-  grid: Grid,
-  row: number,
-  { first, last }: { first: number; last: number },
-  periods: PeriodContext,
-): boolean {
-  for (let column = first; column <= last; column++) {
-    if (!headsFigures(grid.string(row, column), periods)) continue;
-    const [above] = singleHeader(grid, row - 1, column, column, periods);
-    if (!above) continue;
-    if (above.period !== null || seriesHeader(above.text, periods) !== null || roleOf(above.text) !== null) return true;
-  }
-  return false;
-}
-
-const MONEY_WEIGHT = 5;
-
-/** Whether a lower header is one of figures: Actual, Q1, 2013/14, Gross. */
-function headsFigures(text: string, periods: PeriodContext): boolean {
-  const bare = text.replace(/\s*\([^()]*\)\s*$/u, '');
-  if (bare === '') return false;
-  return (
-    roleOf(bare.replace(/\d+$/u, '')) !== null ||
-    seriesHeader(bare, periods) !== null ||
-    meantAsPeriod(bare) ||
-    matchHeader('budgets', plainWords(bare))?.weight === MONEY_WEIGHT
-  );
 }
 
 function excelTable(grid: Grid, table: TableSnapshot, context: FindContext): FoundTable | null {
@@ -277,7 +136,7 @@ function headerish(grid: Grid, row: number, looksLike: (text: string) => boolean
 /** Whether a cell could be a header; every text is looked at once. */
 function headerTest(context: FindContext): (text: string) => boolean {
   const seen = new Map<string, boolean>();
-  const periods = { yearStart: context.yearStart, date1904: context.date1904, year: context.year ?? 2000 };
+  const periods = { yearStart: context.yearStart, date1904: context.date1904, year: context.year ?? ANY_YEAR };
   return (text) => {
     const before = seen.get(text);
     if (before !== undefined) return before;
@@ -301,7 +160,7 @@ function looksLikeHeader(text: string, periods: PeriodContext, { mapping }: Find
 function headersOf(grid: Grid, row: number, columns: readonly number[], context: FindContext): Header[] {
   const span = (first: number, last: number) => ({ first, last, table: null });
   const first = columns[0] ?? 0;
-  const last = reachOf(grid, row, columns.at(-1) ?? first);
+  const last = reachOf(grid, row, columns.at(-1) ?? first, context);
   const starts = columns.filter((column, i) => i > 0 && column > (columns[i - 1] ?? column) + 1);
   const named = new Set<string>();
   const whole = [first, ...starts].filter((start, i, all) => {
@@ -329,15 +188,11 @@ function namingOf(header: Header | null): ('name' | 'ref')[] {
 }
 
 /** The last column that a header row or a second row under it reaches, when the second goes on past the first. */
-function reachOf(grid: Grid, row: number, last: number): number {
+function reachOf(grid: Grid, row: number, last: number, context: FindContext): number {
   let reach = last;
   for (let column = last + 1; column <= grid.lastColumn; column++) {
     const below = grid.value(row + 1, column);
-    if (
-      typeof below !== 'string' ||
-      (roleOf(below.replace(/\s*\([^()]*\)\s*$/u, '')) === null && !isHeaderWord(plainWords(below)))
-    )
-      break;
+    if (typeof below !== 'string' || !isLowerWord(below, periodContext(grid, row, context))) break;
     reach = column;
   }
   return reach;

@@ -3,7 +3,7 @@ import { comparePeriods } from '../rules/periods';
 import { matchHeader, type FigureField, type HeaderMatch } from './catalogue';
 import type { HeaderCell } from './header-cells';
 import type { ColumnMapping } from './mapping';
-import { meantAsPeriod, periodOfText, type PeriodContext } from './period-text';
+import { ANY_YEAR, meantAsPeriod, periodOfText, type PeriodContext } from './period-text';
 import type { Field, Kind, SeriesColumn } from './records';
 import { seriesHeader, type SeriesHeader } from './series-headers';
 import { splitHeaderUnit, type Unit } from './units';
@@ -78,7 +78,7 @@ export function layoutOf(
     else {
       const claim = claimOf(kind, cell, context);
       if (claim) claims.push(claim);
-      else if (kind === 'indicators' && meantAsPeriod(splitHeaderUnit(cell.text).header)) unread.push(cell);
+      else if (kind === 'indicators' && isUnreadPeriod(cell, context)) unread.push(cell);
     }
   }
   return assemble(kind, claims, series, unread);
@@ -91,6 +91,13 @@ function claimByHand(byHand: ColumnMapping, cell: HeaderCell, context: PeriodCon
   const period = text === null ? null : periodOfText(text, context);
   if (period && (field === 'value' || field === 'target')) return { cell, header: { role: field, period }, unit };
   return { cell, field, rank: BY_HAND, weight: 5, vague: false, unit, period: null };
+}
+
+/** Whether a header was meant as a period's: a period that is none, or one whose year is nowhere said (`Q1 Actual`). */
+function isUnreadPeriod(cell: HeaderCell, context: PeriodContext): boolean {
+  const anyYear = { ...context, year: context.year ?? ANY_YEAR };
+  const { header } = splitHeaderUnit(cell.text);
+  return meantAsPeriod(header) || seriesHeader(header, anyYear) !== null;
 }
 
 /** The header as one of a period: both rows joined, or the lower alone. */

@@ -3,6 +3,7 @@ import {
   APRIL,
   calendarYearOf,
   halfOf,
+  lastMonth,
   monthOf,
   periodOf,
   quarterOf,
@@ -23,6 +24,9 @@ export interface PeriodContext {
 }
 
 export const PLAIN_CONTEXT: PeriodContext = { yearStart: APRIL, year: null, date1904: false };
+
+/** Stands in for a year that is not known, where all that matters is whether a text names a period. */
+export const ANY_YEAR = 2000;
 
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -69,6 +73,12 @@ function month(word: string, yearText: string | undefined, context: PeriodContex
   return monthOf(number < context.yearStart ? context.year + 1 : context.year, number, context.yearStart);
 }
 
+/** A month under the heading of its financial year: `2013/14 Apr` is April 2013, `2013/14 Jan` January 2014. */
+function monthInYear(word: string, years: string | undefined, context: PeriodContext): Period | null {
+  const year = yearIn(years, context);
+  return year === null ? null : month(word, undefined, { ...context, year });
+}
+
 function monthSpan(
   [from = '', fromYear = '', to = '', toYear = '']: readonly string[],
   context: PeriodContext,
@@ -97,6 +107,8 @@ const GRAMMAR: readonly (readonly [RegExp, Reader])[] = [
   [whole(`${HALF}[ ,-]*${FULL}`), ([h = '', year], context) => half(h, year, context)],
   [whole(`${MONTH}\\.?(?:[ ,/-]*${YEAR})?`), ([word = '', year], context) => month(word, year, context)],
   [whole(`${FULL}[ ,/-]*${MONTH}`), ([year, word = ''], context) => month(word, year, context)],
+  [whole(`${FINANCIAL}[ ,-]*${MONTH}\\.?`), ([years, word = ''], context) => monthInYear(word, years, context)],
+  [whole(`${MONTH}\\.?[ ,-]*${FINANCIAL}`), ([word = '', years], context) => monthInYear(word, years, context)],
   [whole(`${MONTH}\\.?[ /-]*${YEAR} ?(?:-|to) ?${MONTH}\\.?[ /-]*${YEAR}`), monthSpan],
   [whole(`(${FULL}-\\d\\d-\\d\\d)(?:[t ].*)?`), ([date = ''], context) => monthOfDate(date, context)],
   [whole(FINANCIAL), ([years = ''], context) => yearFrom(financialYear(years), context)],
@@ -138,12 +150,27 @@ function readText(text: string, context: PeriodContext): Period | null {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
   const english = periodInEnglish(plain);
+  return byGrammar(english, context) ?? withMonthsNamed(english, context);
+}
+
+function byGrammar(english: string, context: PeriodContext): Period | null {
   for (const [pattern, read] of GRAMMAR) {
     const match = pattern.exec(english);
     const period = match && read(match.slice(1), context);
     if (period) return period;
   }
   return null;
+}
+
+const MONTHS_NAMED = new RegExp(`^(.*\\d)[ ,-]*\\(?${MONTH}\\.? ?(?:-|to) ?${MONTH}\\.?\\)?[ ,-]*(.*)$`, 'u');
+
+/** A period whose first and last month stand beside it, `Q1 (Apr-Jun) 2013/14`; null where they are not its months. */
+function withMonthsNamed(english: string, context: PeriodContext): Period | null {
+  const [, before = '', from = '', to = '', after = ''] = MONTHS_NAMED.exec(english) ?? [];
+  const period = before === '' ? null : byGrammar(`${before} ${after}`.trim(), context);
+  if (period === null) return null;
+  const agrees = period.firstMonth % 12 === monthNumber(from) - 1 && lastMonth(period) % 12 === monthNumber(to) - 1;
+  return agrees ? period : null;
 }
 
 /** The period that a number names: a year, or the month that a date falls in. */
@@ -178,6 +205,9 @@ export function meantAsPeriod(text: string): boolean {
   );
 }
 
+/** Years of two digits, where a word before them says that they are years: `Q2 25/26`, `Year 2013-14`. */
+const SHORT_YEARS = /\b(?:fy|year|q[1-4]|h[12]|(?:qtr|quarter|half) ?\d) ?(\d\d ?[/-] ?\d\d)(?![\d/-])/iu;
+
 /** The financial year that a title names (`Performance report 2013/14`, `Q2 2013-14`), by the year it starts in. */
 export function yearInTitle(text: string, yearStart: number): number | null {
   for (const match of text
@@ -186,6 +216,9 @@ export function yearInTitle(text: string, yearStart: number): number | null {
     const year = financialYear(match[0]);
     if (year !== null) return year;
   }
+  const short = SHORT_YEARS.exec(text.replace(/[‐-―−]/gu, '-'))?.[1];
+  const named = short === undefined ? null : financialYear(short);
+  if (named !== null) return named;
   if (yearStart !== 1) return null;
   const alone = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(text)?.[1];
   return alone === undefined ? null : Number(alone);

@@ -1,11 +1,12 @@
 import { APRIL, financialYear, type Period } from '../rules/periods';
 import { a1 } from './address';
-import { findTables, type FindContext, type FoundTable } from './find-tables';
+import { findTables, type FoundTable } from './find-tables';
 import { gridOf, type Grid } from './grid';
 import { mappingOf, type ColumnMapping } from './mapping';
 import type { OwnedColumn } from './owned';
 import type { Issue, RecordTable } from './records';
 import { settingsHeader } from './settings-header';
+import type { FindContext } from './read-header';
 import { refKey, type DefinitionRow, type TableSource } from './row-reader';
 import type { SheetSnapshot, Snapshot } from './snapshot';
 import { tableRows, type TableRows } from './table-rows';

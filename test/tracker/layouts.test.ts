@@ -53,6 +53,15 @@ describe('wide trackers', () => {
     expect(valuesOf(readRows(bare, { period }).indicators[0])).toEqual({ 'Q1 2013/14': 9.1, 'Q2 2013/14': 9.33 });
   });
 
+  test('figures of quarters whose year is nowhere said are said not to be read, whatever stands beside the quarter', () => {
+    const rows = [
+      ['Ref', 'Indicator', 'Good is', 'Q1 Target', 'Q1 Actual'],
+      ['1', 'A', 'High', 5, 6],
+    ];
+    expect(readRows(rows).indicators).toHaveLength(1);
+    expect(found(readRows(rows))).toEqual(['unread-period D1', 'unread-period E1']);
+  });
+
   test('a totals row of an Excel table is not read', () => {
     const table = [
       ['Ref', 'Indicator', 'Apr 2013'],
@@ -155,6 +164,65 @@ describe('two header rows', () => {
       ]),
     );
     expect(valuesOf(tracker.indicators[0])).toEqual({ 'Q3 2013/14': 1, 'Q4 2013/14': 2, 'Q1 2014/15': 3 });
+  });
+  test('a year over its quarters or months, where the names stand in the upper row', () => {
+    const quarters = [
+      ['Ref', 'Indicator', '2013/14', null, '2014/15', null, 'Target'],
+      [null, null, 'Q3', 'Q4', 'Q1', 'Q2', null],
+      ['1', 'A', 1, 2, 3, 4, 9],
+    ];
+    for (const merges of [null, [{ row: 0, column: 2, rows: 1, columns: 2 }]]) {
+      const tracker = read(sheet('S', quarters, { merges }));
+      expect(tracker.tables).toMatchObject([{ headerRow: 1, rows: [2] }]);
+      const [indicator] = tracker.indicators;
+      expect(valuesOf(indicator)).toEqual({
+        'Q3 2013/14': 1,
+        'Q4 2013/14': 2,
+        'Q1 2014/15': 3,
+        'Q2 2014/15': 4,
+      });
+      expect(plainly(indicator?.target)).toBe(9);
+    }
+    const months = [
+      ['Ref', 'Indicator', 'Target', '2013/14', null, null],
+      [null, null, null, 'Dec', 'Jan', 'February'],
+      ['1', 'A', 9, 1, 2, 3],
+    ];
+    expect(valuesOf(readRows(months).indicators[0])).toEqual({ 'Dec 2013': 1, 'Jan 2014': 2, 'Feb 2014': 3 });
+  });
+  test('the upper row goes on past the names in the lower one', () => {
+    const tracker = readRows([
+      ['Performance 2013/14'],
+      [null, null, 'Quarter 1', null, null, 'Target', 'Comment'],
+      ['Ref', 'Indicator', 'Apr', 'May', 'Jun', null, null],
+      ['1', 'A', 1, 2, 3, 9, 'Note'],
+    ]);
+    expect(tracker.tables).toMatchObject([{ headerRow: 2, lastColumn: 6 }]);
+    expect(tracker.indicators[0]).toMatchObject({ comment: 'Note' });
+    expect(plainly(tracker.indicators[0]?.target)).toBe(9);
+  });
+  test('real dates under Actual, and words that nobody knows among those of figures', () => {
+    const dates = readRows([
+      ['Ref', 'Indicator', 'Actual', null, 'Target'],
+      [null, null, date('2013-04-01', 'mmm-yy'), date('2013-05-01', 'mmm-yy'), null],
+      ['1', 'A', 1, 2, 9],
+    ]);
+    expect(valuesOf(dates.indicators[0])).toEqual({ 'Apr 2013': 1, 'May 2013': 2 });
+    const short = readRows([
+      ['Ref', 'Indicator', 'Q1 2013/14', null, null, 'Q2 2013/14', null, null],
+      [null, null, 'Tgt', 'Act', 'Var', 'Target', 'Actual', 'Var'],
+      ['1', 'A', 1, 2, 1, 3, 4, 1],
+    ]);
+    expect(valuesOf(short.indicators[0])).toEqual({ 'Q1 2013/14': 2, 'Q2 2013/14': 4 });
+    expect(targetsOf(short.indicators[0])).toEqual({ 'Q1 2013/14': 1, 'Q2 2013/14': 3 });
+  });
+  test('a row of figures under the header is data, though it has no name', () => {
+    const tracker = readRows([
+      ['Ref', 'Indicator', 'Actual', 'Target'],
+      [null, null, 41000, 42000],
+      ['1', 'A', 1, 2],
+    ]);
+    expect(tracker.tables).toMatchObject([{ headerRow: 0, rows: [1, 2] }]);
   });
   test('Actual and Target over their periods', () => {
     const tracker = read(

@@ -38,6 +38,11 @@ describe('periods in headers and Period columns', () => {
     ['2013-06-30', 'Jun 2013'],
     ['2018 - 20', '2018 - 20'],
     ['2018-2020', '2018 - 20'],
+    ['2013/14 Apr', 'Apr 2013'],
+    ['January 2013-14', 'Jan 2014'],
+    ['Q1 (Apr-Jun) 2013/14', 'Q1 2013/14'],
+    ['Q4 2013/14 (January to March)', 'Q4 2013/14'],
+    ['H2 13/14 Oct - Mar', 'H2 2013/14'],
   ])('%j is %s', (text, label) => {
     expect(labelOf(text)).toBe(label);
   });
@@ -54,6 +59,8 @@ describe('periods in headers and Period columns', () => {
     '2013-13-01',
     'Dec 2019-Jan 2019',
     '31/12',
+    'Q1 (Jul-Sep) 2013/14',
+    'Q1 (Apr-Jun)',
     'Total',
     '',
   ])('%j is no period', (text) => {
@@ -122,6 +129,9 @@ describe('titles', () => {
     expect(yearInTitle('As at 2013-06-30', 4)).toBeNull();
     expect(yearInTitle('Report for 2013', 4)).toBeNull();
     expect(yearInTitle('Report for 2013', 1)).toBe(2013);
+    expect(yearInTitle('Q2 13-14', 4)).toBe(2013);
+    expect(yearInTitle('Scorecard, Quarter 2 13/14', 4)).toBe(2013);
+    expect(yearInTitle('Young people aged 16-17', 4)).toBeNull();
   });
   test('name the period', () => {
     expect(periodInTitle('Performance in Quarter 2 2013/14 (draft)', PLAIN_CONTEXT)?.label).toBe('Q2 2013/14');
