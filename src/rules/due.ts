@@ -13,7 +13,7 @@ import {
   type Period,
   type PeriodLength,
 } from './periods';
-import { BLANK, numberIn, type Reading } from './reading';
+import { BLANK, numberIn, type Reading, type Reason } from './reading';
 
 const LENGTH_OF: Readonly<Record<Frequency, PeriodLength>> = {
   monthly: 'month',
@@ -70,17 +70,27 @@ function inOrder(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   return points;
 }
 
+/** Reasons that stand where a figure will stand, or stands and is not shown: the row is reported in that period. */
+const REPORTED: ReadonlySet<Reason> = new Set(['awaiting', 'suppressed']);
+
+/** Whether a row is plainly reported in a period: by a number, or by what stands where its number should be. */
+function isReported({ value }: SeriesPoint): boolean {
+  if (value.kind === 'reason') return REPORTED.has(value.reason);
+  return value.kind === 'error' || value.kind === 'unreadable' || numberIn(value) !== null;
+}
+
 /**
- * How long a row's own periods are: by its frequency; else by the shortest of the columns that it has figures in, or of
- * all its columns where it has none; null where it has no columns.
+ * How long a row's own periods are: by its frequency; else by the shortest of the columns that it is reported in, or of
+ * all its columns where it is in none; null where it has no columns. `N/A` and a dash under the quarters of an annual row
+ * do not make it quarterly.
  */
 export function ownLength(row: IndicatorRow, points: readonly SeriesPoint[]): PeriodLength | null {
   if (row.frequency !== null) return LENGTH_OF[row.frequency];
   let shortest: SeriesPoint | null = null;
   for (const point of points) {
-    const better = shortest === null || Number(hasNumber(point)) > Number(hasNumber(shortest));
+    const better = shortest === null || Number(isReported(point)) > Number(isReported(shortest));
     const shorter = shortest !== null && point.period.months < shortest.period.months;
-    if (better || (shorter && hasNumber(point) === (shortest !== null && hasNumber(shortest)))) shortest = point;
+    if (better || (shorter && isReported(point) === (shortest !== null && isReported(shortest)))) shortest = point;
   }
   return shortest?.period.length ?? null;
 }

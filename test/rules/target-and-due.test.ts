@@ -107,6 +107,16 @@ describe('which period a row has', () => {
     expect(assess(row({ target: num(80) })).status).toBe('No data');
   });
 
+  it('is told by what stands where a figure should be, but not by what says that there is none', () => {
+    const at = (value: ReturnType<typeof because>) =>
+      assess(row({ points: [point(yearOf(2012), num(70)), point(Q2, value)], target: num(80) })).status;
+    expect(at(because('awaiting'))).toBe('No data');
+    expect(at(because('suppressed'))).toBe('No data');
+    expect(at({ kind: 'unreadable', text: 'five' })).toBe('Check data');
+    expect(at({ kind: 'error', text: '#REF!' })).toBe('Check data');
+    expect(at(because('not-applicable'))).toBe('Not due');
+  });
+
   it('uses a figure that is there, due or not', () => {
     const early = row({ frequency: 'annual', points: quarters(85), target: num(80) });
     expect(assess(early)).toMatchObject({ status: 'Green', value: 85 });
