@@ -45,6 +45,12 @@ export const assertAllowed = (host: Host, sheet: SheetModel, option: string): vo
   if (sheet.protection.protected && sheet.protection.options[option] !== true) throw new HostError('AccessDenied');
 };
 
+/** What no protected sheet allows, whatever its options: merged cells, outlines, tables, validation, which cells are locked. */
+export const assertUnprotected = (host: Host, sheet: SheetModel): void => {
+  assertWritable(host);
+  if (sheet.protection.protected) throw new HostError('AccessDenied');
+};
+
 /** Sheets may be added, removed, renamed, moved and hidden. */
 export const assertStructure = (host: Host): void => {
   assertWritable(host);

@@ -24,9 +24,13 @@ export const whole = (value: unknown, what: string, least = Number.NEGATIVE_INFI
   return Number.isInteger(n) && n >= least ? n : refuse(what);
 };
 
-/** One of the words of an enumeration; case counts, as in Excel. */
+/**
+ * One of the words of an enumeration, in Excel's own spelling. Microsoft's examples of `ChartCollection.add` and
+ * `Chart.setPosition` write `"pie"` and `"auto"` for what the declarations call `Pie` and `Auto`: case does not count.
+ */
 export const oneOf = <T extends string>(value: unknown, words: readonly T[], what: string): T => {
-  const found = words.find((word) => word === value);
+  const given = typeof value === 'string' ? value.toLowerCase() : undefined;
+  const found = words.find((word) => word === value) ?? words.find((word) => word.toLowerCase() === given);
   return found ?? refuse(what);
 };
 

@@ -8,7 +8,8 @@ import { formatClass } from './chart-format';
 import { numberProperty, presence, spotAt, toSpot, under, wordProperty, type Spot } from './chart-spot';
 import { cellsOf } from './chart-cells';
 import { chartAxisTitle, orientationProperty } from './chart-titles';
-import { defineClass, objectOf, type HostObject, type MethodMember, type PropertyMember } from './member';
+import { defineChartClass } from './guarded';
+import { objectOf, type HostObject, type MethodMember, type PropertyMember } from './member';
 
 /** The axes of a chart. A round chart has none, and to change what is not there is an invalid operation. */
 
@@ -22,7 +23,7 @@ const gridlines = (name: 'c:majorGridlines' | 'c:minorGridlines') =>
   );
 
 const gridlinesClass = (name: 'c:majorGridlines' | 'c:minorGridlines') =>
-  defineClass<Spot>({
+  defineChartClass<Spot>({
     name: 'ChartGridlines',
     since: '1.1',
     members: {
@@ -186,7 +187,7 @@ const isSecondary = ({ chart: { space }, find }: Spot): boolean => {
 
 const axisFormat = formatClass('ChartAxisFormat', '1.1', { fill: '1.8', font: '1.1', line: '1.1' });
 
-export const chartAxis = defineClass<Spot>({
+export const chartAxis = defineChartClass<Spot>({
   name: 'ChartAxis',
   since: '1.1',
   members: {
@@ -334,7 +335,7 @@ const getAxis = (chart: Spot, [type, group]: readonly unknown[]): HostObject => 
   return objectOf(chartAxis, spot);
 };
 
-export const chartAxes = defineClass<Spot>({
+export const chartAxes = defineChartClass<Spot>({
   name: 'ChartAxes',
   since: '1.1',
   members: {

@@ -3,7 +3,7 @@ import { childOf, drop, ensure, setValue } from '../charts/tree';
 import { bool } from './arguments';
 import { formatClass } from './chart-format';
 import { flagProperty, spotAt, toSpot, type Spot } from './chart-spot';
-import { defineClass } from './member';
+import { defineChartClass } from './guarded';
 
 /** The table of figures under a chart. It can be asked of a chart that does not show one. */
 
@@ -22,7 +22,7 @@ export const dataTableSpot = (chart: Spot): Spot =>
 
 const dataTableFormat = formatClass('ChartDataTableFormat', '1.14', { border: '1.14', fill: '1.14', font: '1.14' });
 
-export const chartDataTable = defineClass<Spot>({
+export const chartDataTable = defineChartClass<Spot>({
   name: 'ChartDataTable',
   since: '1.14',
   members: {

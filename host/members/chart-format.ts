@@ -16,7 +16,8 @@ import {
 import type { XmlNode } from '../charts/tree';
 import { bool, color, number, oneOf, text } from './arguments';
 import { toSpot, type Spot } from './chart-spot';
-import { defineClass, type HostClass, type PropertyMember } from './member';
+import { defineChartClass } from './guarded';
+import { type HostClass, type PropertyMember } from './member';
 
 /** The looks of a chart's parts: font, fill, line and border. */
 
@@ -49,7 +50,7 @@ const fontProperty = <K extends keyof FontLook>(name: K): PropertyMember<Spot> =
   },
 });
 
-export const chartFont = defineClass<Spot>({
+export const chartFont = defineChartClass<Spot>({
   name: 'ChartFont',
   since: '1.1',
   members: {
@@ -63,7 +64,7 @@ export const chartFont = defineClass<Spot>({
 });
 
 /** Fill is written and cleared, and (before ExcelApi 1.16) never read. */
-export const chartFill = defineClass<Spot>({
+export const chartFill = defineChartClass<Spot>({
   name: 'ChartFill',
   since: '1.1',
   members: {
@@ -113,13 +114,13 @@ const lineMembers = (since: string, clearSince: string, absentWeight: number): H
   clear: { kind: 'method', since: clearSince, call: (spot) => setLineStyle(spot.make(), 'None') },
 });
 
-export const chartLine = defineClass<Spot>({
+export const chartLine = defineChartClass<Spot>({
   name: 'ChartLineFormat',
   since: '1.1',
   members: lineMembers('1.1', '1.1', 2.25),
 });
 
-export const chartBorder = defineClass<Spot>({
+export const chartBorder = defineChartClass<Spot>({
   name: 'ChartBorder',
   since: '1.7',
   members: lineMembers('1.7', '1.8', 0.75),
@@ -133,7 +134,7 @@ export const formatClass = (
   since: string,
   looks: Partial<Record<keyof typeof LOOKS, string>>,
 ): HostClass<Spot> =>
-  defineClass<Spot>({
+  defineChartClass<Spot>({
     name,
     since,
     members: Object.fromEntries(

@@ -21,7 +21,8 @@ import { bool, oneOf, text } from './arguments';
 import { formatClass } from './chart-format';
 import { flagProperty, spotAt, toSpot, type Spot } from './chart-spot';
 import { orientationProperty } from './chart-titles';
-import { defineClass, type HostClass, type PropertyMember } from './member';
+import { defineChartClass } from './guarded';
+import { type HostClass, type PropertyMember } from './member';
 
 /** The labels of a chart's points: of all, of one series, of one point. */
 
@@ -200,13 +201,13 @@ const common = (since: string): HostClass<Spot>['members'] => ({
 
 const labelFormat = formatClass('ChartDataLabelFormat', '1.1', { border: '1.8', fill: '1.1', font: '1.1' });
 
-export const chartDataLabels = defineClass<Spot>({
+export const chartDataLabels = defineChartClass<Spot>({
   name: 'ChartDataLabels',
   since: '1.1',
   members: { ...common('1.1'), format: toSpot('1.1', () => labelFormat) },
 });
 
-export const chartDataLabel = defineClass<Spot>({
+export const chartDataLabel = defineChartClass<Spot>({
   name: 'ChartDataLabel',
   since: '1.7',
   members: {

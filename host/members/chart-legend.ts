@@ -20,7 +20,8 @@ import { formatClass } from './chart-format';
 import { chartPointsCollection } from './chart-points';
 import { flagProperty, spotAt, toSpot, under, wordProperty, type Spot } from './chart-spot';
 import { placeProperty } from './chart-titles';
-import { defineClass, objectOf, type HostObject, type HostClass } from './member';
+import { defineChartClass } from './guarded';
+import { objectOf, type HostObject, type HostClass } from './member';
 
 /** The legend of a chart, with its entries. */
 
@@ -55,7 +56,7 @@ interface EntryState extends Spot {
 const entryAt = (legend: XmlNode | undefined, index: number): XmlNode | undefined =>
   childrenOf(legend, 'c:legendEntry').find((entry) => numberAt(entry, 'c:idx') === index);
 
-const chartLegendEntry = defineClass<EntryState>({
+const chartLegendEntry = defineChartClass<EntryState>({
   name: 'ChartLegendEntry',
   since: '1.7',
   members: {
@@ -94,7 +95,7 @@ const entriesOf = (legend: Spot, host: Parameters<NonNullable<HostClass<Spot>['i
   return Array.from({ length: count }, (_, index) => objectOf(chartLegendEntry, { ...legend, index }));
 };
 
-const chartLegendEntryCollection = defineClass<Spot>({
+const chartLegendEntryCollection = defineChartClass<Spot>({
   name: 'ChartLegendEntryCollection',
   since: '1.7',
   items: entriesOf,
@@ -114,7 +115,7 @@ const chartLegendEntryCollection = defineClass<Spot>({
 
 const position = wordProperty('1.1', 'c:legendPos', POSITIONS, 'Bottom');
 
-export const chartLegend = defineClass<Spot>({
+export const chartLegend = defineChartClass<Spot>({
   name: 'ChartLegend',
   since: '1.1',
   members: {

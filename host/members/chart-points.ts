@@ -19,7 +19,8 @@ import { bool, color, number, oneOf, whole } from './arguments';
 import { formatClass } from './chart-format';
 import { areShown, chartDataLabel, labelsSpot, pointLabelSpot, showValues } from './chart-labels';
 import { spotAt, toSpot, type Spot } from './chart-spot';
-import { defineClass, objectOf, type HostClass, type HostObject } from './member';
+import { defineChartClass } from './guarded';
+import { objectOf, type HostClass, type HostObject } from './member';
 
 /** The points of a series, and the markers that series and points have. */
 
@@ -137,7 +138,7 @@ const valuesIn = (series: Spot, host: Host): readonly unknown[] => {
 
 const pointFormat = formatClass('ChartPointFormat', '1.1', { border: '1.7', fill: '1.1' });
 
-export const chartPoint = defineClass<PointState>({
+export const chartPoint = defineChartClass<PointState>({
   name: 'ChartPoint',
   since: '1.1',
   members: {
@@ -172,7 +173,7 @@ const point = (series: Spot, index: unknown, host: Host): HostObject => {
   return objectOf(chartPoint, pointState(series, place));
 };
 
-export const chartPointsCollection = defineClass<Spot>({
+export const chartPointsCollection = defineChartClass<Spot>({
   name: 'ChartPointsCollection',
   since: '1.1',
   items: (series, host) => valuesIn(series, host).map((_, i) => objectOf(chartPoint, pointState(series, i))),

@@ -25,8 +25,9 @@ import { areShown, chartDataLabels, labelsSpot, showValues } from './chart-label
 import { chartPointsCollection, markerMembers } from './chart-points';
 import { flagProperty, numberProperty, spotAt, toSpot, type Spot } from './chart-spot';
 import { chartTrendlineCollection } from './chart-trendlines';
-import { chartKind } from './chart-type';
-import { defineClass, objectOf, type HostObject, type MethodMember, type PropertyMember } from './member';
+import { chartType } from './chart-type';
+import { defineChartClass } from './guarded';
+import { objectOf, type HostObject, type MethodMember, type PropertyMember } from './member';
 
 /** The series of a chart, in the order in which they are drawn. */
 
@@ -133,7 +134,7 @@ const remove = ({ chart, make }: Spot): void => {
 
 const seriesFormat = formatClass('ChartSeriesFormat', '1.1', { fill: '1.1', line: '1.1' });
 
-export const chartSeries = defineClass<Spot>({
+export const chartSeries = defineChartClass<Spot>({
   name: 'ChartSeries',
   since: '1.1',
   id: ({ find }) => ({ _Id: numberAt(find(), 'c:idx') ?? 0 }),
@@ -155,7 +156,7 @@ export const chartSeries = defineClass<Spot>({
         const series = find();
         return typeOf(series && groupOf(chart.space, series));
       },
-      set: (spot, value) => changeSeriesKind(spot.chart.space, spot.make(), chartKind(value)),
+      set: (spot, value) => changeSeriesKind(spot.chart.space, spot.make(), chartType(value).kind),
     },
     axisGroup: {
       kind: 'property',
@@ -274,7 +275,7 @@ const add = (chart: Spot, [name, index]: readonly unknown[]): HostObject => {
   return object;
 };
 
-export const chartSeriesCollection = defineClass<Spot>({
+export const chartSeriesCollection = defineChartClass<Spot>({
   name: 'ChartSeriesCollection',
   since: '1.1',
   items: (chart) => seriesOf(chart.chart.space).map((series) => itemOf(chart, series)),

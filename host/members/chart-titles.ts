@@ -19,7 +19,8 @@ import { bool, number, oneOf, text, whole } from './arguments';
 import { formatClass } from './chart-format';
 import { spotAt, toSpot, type Spot } from './chart-spot';
 import { chartFont } from './chart-format';
-import { defineClass, objectOf, type HostClass, type PropertyMember } from './member';
+import { defineChartClass } from './guarded';
+import { objectOf, type HostClass, type PropertyMember } from './member';
 
 /** The titles of a chart and of its axes. A spot here is that of the title's parent, since a title comes and goes. */
 
@@ -154,7 +155,7 @@ export const placeProperty = (
 const titleFormat = formatClass('ChartTitleFormat', '1.1', { font: '1.1', fill: '1.1', border: '1.7' });
 const axisTitleFormat = formatClass('ChartAxisTitleFormat', '1.1', { font: '1.1', fill: '1.8', border: '1.8' });
 
-export const chartFormatString = defineClass<Spot>({
+export const chartFormatString = defineChartClass<Spot>({
   name: 'ChartFormatString',
   since: '1.7',
   members: { font: toSpot('1.7', () => chartFont) },
@@ -167,7 +168,7 @@ const shadow: PropertyMember<Spot> = {
   set: (spot, value) => setShadow(showTitle(spot.make()), bool(value, 'showShadow')),
 };
 
-export const chartTitle = defineClass<Spot>({
+export const chartTitle = defineChartClass<Spot>({
   name: 'ChartTitle',
   since: '1.1',
   members: {
@@ -212,7 +213,7 @@ export const chartTitle = defineClass<Spot>({
   },
 });
 
-export const chartAxisTitle = defineClass<Spot>({
+export const chartAxisTitle = defineChartClass<Spot>({
   name: 'ChartAxisTitle',
   since: '1.1',
   members: {

@@ -4,7 +4,8 @@ import { HostError } from '../errors';
 import { isMissing, oneOf, text, whole } from './arguments';
 import { formatClass } from './chart-format';
 import { flagProperty, numberProperty, spotAt, toSpot, wordProperty, type Spot } from './chart-spot';
-import { defineClass, objectOf, type HostObject } from './member';
+import { defineChartClass } from './guarded';
+import { objectOf, type HostObject } from './member';
 
 /** The trendlines of a series. */
 
@@ -36,7 +37,7 @@ const complete = (line: XmlNode): void => {
 
 const type = wordProperty('1.7', 'c:trendlineType', TYPES, 'Linear');
 
-const chartTrendline = defineClass<TrendlineState>({
+const chartTrendline = defineChartClass<TrendlineState>({
   name: 'ChartTrendline',
   since: '1.7',
   id: ({ series, make }) => ({ _Id: linesOf(series).indexOf(make()) }),
@@ -101,7 +102,7 @@ const itemAt = (series: Spot, index: unknown): HostObject => {
   return objectFor(series, line);
 };
 
-export const chartTrendlineCollection = defineClass<Spot>({
+export const chartTrendlineCollection = defineChartClass<Spot>({
   name: 'ChartTrendlineCollection',
   since: '1.7',
   items: (series) => linesOf(series).map((line) => objectFor(series, line)),

@@ -3,6 +3,7 @@ import { CHART_KINDS, isRound, isXY, typeOf, type ChartKind } from '../charts/ki
 import { flagAt, insert, setValue } from '../charts/tree';
 import { HostError } from '../errors';
 import { EVENT, raiseForSheet } from '../events';
+import { assertAllowed } from '../guards';
 import type { Host } from '../host';
 import { boundingArea } from '../model/areas';
 import type { ChartModel } from '../model/chart';
@@ -20,7 +21,8 @@ import { chartSeriesCollection, seriesClasses } from './chart-series';
 import { spotOf, toSpot, under, wordProperty, type Spot } from './chart-spot';
 import { chartTitle, titleClasses } from './chart-titles';
 import { trendlineClasses } from './chart-trendlines';
-import { chartKind } from './chart-type';
+import { chartType } from './chart-type';
+import { defineChartClass } from './guarded';
 import {
   defineClass,
   objectOf,
@@ -106,7 +108,7 @@ const remove = ({ sheet, chart }: ChartState, host: Host): void => {
 };
 
 const areaFormat = formatClass('ChartAreaFormat', '1.1', { border: '1.7', fill: '1.1', font: '1.1' });
-const chartAreaFormat: HostClass<Spot> = defineClass<Spot>({
+const chartAreaFormat: HostClass<Spot> = defineChartClass<Spot>({
   ...areaFormat,
   members: {
     ...areaFormat.members,
@@ -119,7 +121,7 @@ const chartAreaFormat: HostClass<Spot> = defineClass<Spot>({
   },
 });
 const plotAreaFormat = formatClass('ChartPlotAreaFormat', '1.8', { border: '1.8', fill: '1.8' });
-const chartPlotArea = defineClass<Spot>({
+const chartPlotArea = defineChartClass<Spot>({
   name: 'ChartPlotArea',
   since: '1.8',
   members: { format: toSpot('1.8', () => plotAreaFormat) },
@@ -139,7 +141,7 @@ export const tellWorksheetOfChart = (to: (sheet: SheetModel) => HostObject): voi
   worksheetOf = ({ sheet }) => to(sheet);
 };
 
-export const chartClass = defineClass<ChartState>({
+export const chartClass = defineChartClass<ChartState>({
   name: 'Chart',
   since: '1.1',
   id: ({ chart }) => ({ Id: chart.id }),
@@ -156,7 +158,7 @@ export const chartClass = defineClass<ChartState>({
       kind: 'property',
       since: '1.7',
       get: ({ chart }) => typeOf(groupsOf(chart.space)[0]),
-      set: ({ chart }, value) => changeKind(chart.space, chartKind(value)),
+      set: ({ chart }, value) => changeKind(chart.space, chartType(value).kind),
     },
     left: size('left'),
     top: size('top'),
@@ -246,9 +248,10 @@ const get = (sheet: SheetModel, key: unknown): HostObject => {
 };
 
 const add = (sheet: SheetModel, [type, source, by]: readonly unknown[], host: Host): HostObject => {
-  chartKind(type);
+  assertAllowed(host, sheet, 'allowEditObjects');
+  const { word } = chartType(type);
   const { sheet: from, area } = cellsOf(source, sheet, host);
-  const chart = addChart(host.workbook, sheet, String(type), { sheet: from, area }, seriesBy(by));
+  const chart = addChart(host.workbook, sheet, word, { sheet: from, area }, seriesBy(by));
   raiseForSheet(host, EVENT.chartAdded, sheet, { chartId: chart.id });
   return objectOf(chartClass, spotOf(sheet, chart));
 };

@@ -3,14 +3,8 @@ import { canBeFormula } from '../formula-syntax';
 import type { ConditionalFormatModel } from '../model/model';
 import { bool, color, isMissing, number, oneOf, record, text } from './arguments';
 import { conditionalRangeFormat } from './conditional-range-format';
-import {
-  defineClass,
-  objectOf,
-  type HostClass,
-  type Member,
-  type NavigationMember,
-  type PropertyMember,
-} from './member';
+import { defineRulePart } from './guarded';
+import { objectOf, type HostClass, type Member, type NavigationMember, type PropertyMember } from './member';
 
 /** The kinds of conditional format: what each asks, in the words of its `Excel.Conditional…Rule`. */
 
@@ -101,7 +95,7 @@ const word = (name: string, parse: (value: unknown) => unknown, absent: unknown)
 });
 
 const define = (name: string, members: Record<string, Member<Format>>): HostClass<Format> =>
-  defineClass<Format>({ name, since: '1.6', members });
+  defineRulePart<Format>({ name, since: '1.6', members }, (format) => format);
 
 export const cellValueFormat = define('CellValueConditionalFormat', { format, rule: rule(cellValueRule) });
 export const textFormat = define('TextConditionalFormat', { format, rule: rule(textRule) });
@@ -176,24 +170,19 @@ const barWord = (name: string, parse: (value: unknown) => unknown, absent: unkno
 const barColor = (name: string) => barWord(name, (value) => color(value, name), '');
 const barFlag = (name: string) => barWord(name, (value) => bool(value, name), true);
 
-export const positiveBar = defineClass<BarState>({
-  name: 'ConditionalDataBarPositiveFormat',
-  since: '1.6',
-  members: {
-    borderColor: barColor('borderColor'),
-    fillColor: barColor('fillColor'),
-    gradientFill: barFlag('gradientFill'),
-  },
+const defineBar = (name: string, members: Record<string, Member<BarState>>): HostClass<BarState> =>
+  defineRulePart<BarState>({ name, since: '1.6', members }, ({ owner }) => owner);
+
+export const positiveBar = defineBar('ConditionalDataBarPositiveFormat', {
+  borderColor: barColor('borderColor'),
+  fillColor: barColor('fillColor'),
+  gradientFill: barFlag('gradientFill'),
 });
-export const negativeBar = defineClass<BarState>({
-  name: 'ConditionalDataBarNegativeFormat',
-  since: '1.6',
-  members: {
-    borderColor: barColor('borderColor'),
-    fillColor: barColor('fillColor'),
-    matchPositiveBorderColor: barFlag('matchPositiveBorderColor'),
-    matchPositiveFillColor: barFlag('matchPositiveFillColor'),
-  },
+export const negativeBar = defineBar('ConditionalDataBarNegativeFormat', {
+  borderColor: barColor('borderColor'),
+  fillColor: barColor('fillColor'),
+  matchPositiveBorderColor: barFlag('matchPositiveBorderColor'),
+  matchPositiveFillColor: barFlag('matchPositiveFillColor'),
 });
 
 const AXES = ['Automatic', 'None', 'CellMidPoint'] as const;

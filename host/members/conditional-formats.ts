@@ -5,6 +5,7 @@ import { newId } from '../model/create';
 import type { ConditionalFormatModel, SheetModel } from '../model/model';
 import { bool, oneOf, text, whole } from './arguments';
 import { FORMAT_KINDS, freshRule } from './conditional-format-kinds';
+import { defineRulePart } from './guarded';
 import { defineClass, objectOf, type HostClass, type HostObject, type Member } from './member';
 import { rangeAreasOf } from './range-areas';
 import { rangeOf } from './range-class';
@@ -55,51 +56,53 @@ const rangeOfFormat = ({ sheet, format: { areas } }: FormatState): HostObject | 
   return area && others.length === 0 ? rangeOf(sheet, area) : null;
 };
 
-export const conditionalFormat: HostClass<FormatState> = defineClass<FormatState>({
-  name: 'ConditionalFormat',
-  since: '1.6',
-  id: ({ format }) => ({ Id: format.id }),
-  isGone: ({ sheet, format }) => !sheet.conditionalFormats.includes(format),
-  members: {
-    id: { kind: 'property', since: '1.6', get: ({ format }) => format.id },
-    type: { kind: 'property', since: '1.6', get: ({ format }) => format.type },
-    priority: {
-      kind: 'property',
-      since: '1.6',
-      get: ({ format }) => format.priority,
-      set: (state, value) => movePriority(state, whole(value, 'priority')),
-    },
-    stopIfTrue: {
-      kind: 'property',
-      since: '1.6',
-      get: ({ format }) => format.stopIfTrue,
-      set: ({ format }, value) => void (format.stopIfTrue = bool(value, 'stopIfTrue')),
-    },
-    ...kinds,
-    delete: {
-      kind: 'method',
-      since: '1.6',
-      call: ({ sheet, format }, _, host) => {
-        assertAllowed(host, sheet, 'allowFormatCells');
-        renumber(
-          sheet,
-          inOrder(sheet).filter((other) => other !== format),
-        );
+export const conditionalFormat: HostClass<FormatState> = defineRulePart<FormatState>(
+  {
+    name: 'ConditionalFormat',
+    since: '1.6',
+    id: ({ format }) => ({ Id: format.id }),
+    isGone: ({ sheet, format }) => !sheet.conditionalFormats.includes(format),
+    members: {
+      id: { kind: 'property', since: '1.6', get: ({ format }) => format.id },
+      type: { kind: 'property', since: '1.6', get: ({ format }) => format.type },
+      priority: {
+        kind: 'property',
+        since: '1.6',
+        get: ({ format }) => format.priority,
+        set: (state, value) => movePriority(state, whole(value, 'priority')),
       },
-    },
-    getRange: {
-      kind: 'method',
-      since: '1.6',
-      call: (state) => {
-        const range = rangeOfFormat(state);
-        if (!range) throw new HostError('InvalidOperation', 'The conditional format applies to several ranges.');
-        return range;
+      stopIfTrue: {
+        kind: 'property',
+        since: '1.6',
+        get: ({ format }) => format.stopIfTrue,
+        set: ({ format }, value) => void (format.stopIfTrue = bool(value, 'stopIfTrue')),
       },
+      ...kinds,
+      delete: {
+        kind: 'method',
+        since: '1.6',
+        call: ({ sheet, format }) => {
+          renumber(
+            sheet,
+            inOrder(sheet).filter((other) => other !== format),
+          );
+        },
+      },
+      getRange: {
+        kind: 'method',
+        since: '1.6',
+        call: (state) => {
+          const range = rangeOfFormat(state);
+          if (!range) throw new HostError('InvalidOperation', 'The conditional format applies to several ranges.');
+          return range;
+        },
+      },
+      getRangeOrNullObject: { kind: 'method', since: '1.6', call: rangeOfFormat },
+      getRanges: { kind: 'method', since: '1.9', call: ({ sheet, format }) => rangeAreasOf(sheet, format.areas) },
     },
-    getRangeOrNullObject: { kind: 'method', since: '1.6', call: rangeOfFormat },
-    getRanges: { kind: 'method', since: '1.9', call: ({ sheet, format }) => rangeAreasOf(sheet, format.areas) },
   },
-});
+  ({ format }) => format,
+);
 
 const touching = ({ sheet, areas }: RangeState): ConditionalFormatModel[] =>
   inOrder(sheet).filter((format) => format.areas.some((one) => areas.some((area) => overlaps(one, area))));

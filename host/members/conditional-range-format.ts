@@ -1,6 +1,7 @@
 import type { ConditionalFormatModel } from '../model/model';
 import { bool, color, isMissing, oneOf, text, whole } from './arguments';
-import { defineClass, objectOf, type HostObject, type PropertyMember } from './member';
+import { defineRulePart } from './guarded';
+import { objectOf, type HostObject, type PropertyMember } from './member';
 
 /** What a conditional format changes in the cells it applies to. What it leaves alone reads as null or as no colour. */
 
@@ -21,32 +22,38 @@ const fontProperty = <K extends keyof Font>(name: K, read: (value: unknown) => F
 
 const flag = (name: string) => (value: unknown) => bool(value, name);
 
-export const conditionalRangeFont = defineClass<Format>({
-  name: 'ConditionalRangeFont',
-  since: '1.6',
-  members: {
-    bold: fontProperty('bold', flag('bold')),
-    italic: fontProperty('italic', flag('italic')),
-    strikethrough: fontProperty('strikethrough', flag('strikethrough')),
-    color: fontProperty('color', (value) => color(value, 'color')),
-    underline: fontProperty('underline', (value) => oneOf(value, UNDERLINES, 'underline')),
-    clear: { kind: 'method', since: '1.6', call: ({ format }) => void delete format.font },
-  },
-});
-
-export const conditionalRangeFill = defineClass<Format>({
-  name: 'ConditionalRangeFill',
-  since: '1.6',
-  members: {
-    color: {
-      kind: 'property',
-      since: '1.6',
-      get: ({ format }) => format.fill?.color ?? '',
-      set: ({ format }, value) => void (format.fill = { color: color(value, 'color') }),
+export const conditionalRangeFont = defineRulePart<Format>(
+  {
+    name: 'ConditionalRangeFont',
+    since: '1.6',
+    members: {
+      bold: fontProperty('bold', flag('bold')),
+      italic: fontProperty('italic', flag('italic')),
+      strikethrough: fontProperty('strikethrough', flag('strikethrough')),
+      color: fontProperty('color', (value) => color(value, 'color')),
+      underline: fontProperty('underline', (value) => oneOf(value, UNDERLINES, 'underline')),
+      clear: { kind: 'method', since: '1.6', call: ({ format }) => void delete format.font },
     },
-    clear: { kind: 'method', since: '1.6', call: ({ format }) => void delete format.fill },
   },
-});
+  (format) => format,
+);
+
+export const conditionalRangeFill = defineRulePart<Format>(
+  {
+    name: 'ConditionalRangeFill',
+    since: '1.6',
+    members: {
+      color: {
+        kind: 'property',
+        since: '1.6',
+        get: ({ format }) => format.fill?.color ?? '',
+        set: ({ format }, value) => void (format.fill = { color: color(value, 'color') }),
+      },
+      clear: { kind: 'method', since: '1.6', call: ({ format }) => void delete format.fill },
+    },
+  },
+  (format) => format,
+);
 
 interface BorderState {
   owner: Format;
@@ -61,64 +68,74 @@ const setBorder = ({ owner, side }: BorderState, change: { style?: string; color
   owner.format.borders = { ...owner.format.borders, [side]: after };
 };
 
-export const conditionalRangeBorder = defineClass<BorderState>({
-  name: 'ConditionalRangeBorder',
-  since: '1.6',
-  id: ({ side }) => ({ Id: side }),
-  members: {
-    sideIndex: { kind: 'property', since: '1.6', get: ({ side }) => side },
-    style: {
-      kind: 'property',
-      since: '1.6',
-      get: ({ owner, side }) => owner.format.borders?.[side]?.style ?? 'None',
-      set: (self, value) => setBorder(self, { style: oneOf(value, LINES, 'style') }),
-    },
-    color: {
-      kind: 'property',
-      since: '1.6',
-      get: ({ owner, side }) => owner.format.borders?.[side]?.color ?? '',
-      set: (self, value) => setBorder(self, { color: color(value, 'color') }),
+export const conditionalRangeBorder = defineRulePart<BorderState>(
+  {
+    name: 'ConditionalRangeBorder',
+    since: '1.6',
+    id: ({ side }) => ({ Id: side }),
+    members: {
+      sideIndex: { kind: 'property', since: '1.6', get: ({ side }) => side },
+      style: {
+        kind: 'property',
+        since: '1.6',
+        get: ({ owner, side }) => owner.format.borders?.[side]?.style ?? 'None',
+        set: (self, value) => setBorder(self, { style: oneOf(value, LINES, 'style') }),
+      },
+      color: {
+        kind: 'property',
+        since: '1.6',
+        get: ({ owner, side }) => owner.format.borders?.[side]?.color ?? '',
+        set: (self, value) => setBorder(self, { color: color(value, 'color') }),
+      },
     },
   },
-});
+  ({ owner }) => owner,
+);
 
 const border = (owner: Format, side: Side): HostObject => objectOf(conditionalRangeBorder, { owner, side });
 
-export const conditionalRangeBorderCollection = defineClass<Format>({
-  name: 'ConditionalRangeBorderCollection',
-  since: '1.6',
-  items: (owner) => SIDES.map((side) => border(owner, side)),
-  indexer: (owner, key) => border(owner, oneOf(key, SIDES, 'index')),
-  members: {
-    count: { kind: 'property', since: '1.6', get: () => SIDES.length },
-    top: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeTop') },
-    bottom: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeBottom') },
-    left: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeLeft') },
-    right: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeRight') },
-    getItem: { kind: 'method', since: '1.6', call: (owner, [key]) => border(owner, oneOf(key, SIDES, 'index')) },
-    getItemAt: {
-      kind: 'method',
-      since: '1.6',
-      call: (owner, [index]) => border(owner, oneOf(SIDES[whole(index, 'index', 0)], SIDES, 'index')),
-    },
-  },
-});
-
-export const conditionalRangeFormat = defineClass<Format>({
-  name: 'ConditionalRangeFormat',
-  since: '1.6',
-  members: {
-    numberFormat: {
-      kind: 'property',
-      since: '1.6',
-      get: ({ format }) => format.numberFormat ?? null,
-      set: ({ format }, value) => {
-        if (isMissing(value) || value === '') delete format.numberFormat;
-        else format.numberFormat = text(Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value, 'numberFormat');
+export const conditionalRangeBorderCollection = defineRulePart<Format>(
+  {
+    name: 'ConditionalRangeBorderCollection',
+    since: '1.6',
+    items: (owner) => SIDES.map((side) => border(owner, side)),
+    indexer: (owner, key) => border(owner, oneOf(key, SIDES, 'index')),
+    members: {
+      count: { kind: 'property', since: '1.6', get: () => SIDES.length },
+      top: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeTop') },
+      bottom: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeBottom') },
+      left: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeLeft') },
+      right: { kind: 'navigation', since: '1.6', to: (owner) => border(owner, 'EdgeRight') },
+      getItem: { kind: 'method', since: '1.6', call: (owner, [key]) => border(owner, oneOf(key, SIDES, 'index')) },
+      getItemAt: {
+        kind: 'method',
+        since: '1.6',
+        call: (owner, [index]) => border(owner, oneOf(SIDES[whole(index, 'index', 0)], SIDES, 'index')),
       },
     },
-    font: { kind: 'navigation', since: '1.6', to: (owner) => objectOf(conditionalRangeFont, owner) },
-    fill: { kind: 'navigation', since: '1.6', to: (owner) => objectOf(conditionalRangeFill, owner) },
-    borders: { kind: 'navigation', since: '1.6', to: (owner) => objectOf(conditionalRangeBorderCollection, owner) },
   },
-});
+  (format) => format,
+);
+
+export const conditionalRangeFormat = defineRulePart<Format>(
+  {
+    name: 'ConditionalRangeFormat',
+    since: '1.6',
+    members: {
+      numberFormat: {
+        kind: 'property',
+        since: '1.6',
+        get: ({ format }) => format.numberFormat ?? null,
+        set: ({ format }, value) => {
+          if (isMissing(value) || value === '') delete format.numberFormat;
+          else
+            format.numberFormat = text(Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value, 'numberFormat');
+        },
+      },
+      font: { kind: 'navigation', since: '1.6', to: (owner) => objectOf(conditionalRangeFont, owner) },
+      fill: { kind: 'navigation', since: '1.6', to: (owner) => objectOf(conditionalRangeFill, owner) },
+      borders: { kind: 'navigation', since: '1.6', to: (owner) => objectOf(conditionalRangeBorderCollection, owner) },
+    },
+  },
+  (format) => format,
+);

@@ -1,6 +1,6 @@
 import { parseTypedDate } from '../entry-dates';
 import { HostError } from '../errors';
-import { assertUnlocked } from '../guards';
+import { assertUnprotected } from '../guards';
 import type { Host } from '../host';
 import { printAbsoluteArea, quotedSheetName } from '../model/address';
 import { containsArea, overlaps, withoutArea } from '../model/areas';
@@ -59,7 +59,7 @@ const takeAway = ({ sheet, areas }: RangeState): void => {
 
 /** Gives the range a validation of its own: what it had, with `change`. */
 const change = (self: RangeState, host: Host, change_: Partial<DataValidationModel>): void => {
-  for (const area of self.areas) assertUnlocked(host, self.sheet, area);
+  assertUnprotected(host, self.sheet);
   const before = current(self);
   takeAway(self);
   const fresh: DataValidationModel = { areas: [], type: 'None', rule: {}, ignoreBlanks: true };
@@ -215,7 +215,7 @@ export const dataValidation = defineClass<RangeState>({
       kind: 'method',
       since: '1.8',
       call: (self, _, host) => {
-        for (const area of self.areas) assertUnlocked(host, self.sheet, area);
+        assertUnprotected(host, self.sheet);
         takeAway(self);
       },
     },

@@ -1,5 +1,5 @@
 import { HostError } from '../errors';
-import { assertAllowed } from '../guards';
+import { assertAllowed, assertUnprotected } from '../guards';
 import type { Host } from '../host';
 import { intersection } from '../model/areas';
 import { usedArea } from '../model/cells';
@@ -146,6 +146,7 @@ const applyAutoFilter: MethodMember<FilterState>['call'] = (self, [range, column
     if (self.sheet.tables.some(({ area }) => intersection(area, wanted))) {
       throw new HostError('InvalidOperation', 'The cells are filtered by the table that they stand in.');
     }
+    assertUnprotected(host, self.sheet);
     if (self.sheet.autoFilter) clearFilters(host, self);
     self.sheet.autoFilter = { area: wanted, filters: [] };
   }
@@ -183,6 +184,7 @@ export const autoFilterClass = defineClass<FilterState>({
       kind: 'method',
       since: '1.9',
       call: (self, _, host) => {
+        assertUnprotected(host, self.sheet);
         clearFilters(host, self);
         if (self.table) self.table.showFilterButton = false;
         else delete self.sheet.autoFilter;

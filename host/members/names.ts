@@ -2,7 +2,7 @@ import { HostError } from '../errors';
 import { canBeFormula } from '../formula-syntax';
 import { assertWritable } from '../guards';
 import type { Host } from '../host';
-import { parseAddress, printAbsoluteArea, quotedSheetName } from '../model/address';
+import { canBeName, printAbsoluteArea, quotedSheetName } from '../model/address';
 import type { NameModel, SheetModel, WorkbookModel } from '../model/model';
 import { readValues, readValueTypes } from '../operations/read-cells';
 import { bool, isMissing, optionalText, text } from './arguments';
@@ -173,12 +173,9 @@ const get = (state: HolderState, key: unknown): HostObject => {
   return found;
 };
 
-/** A name begins with a letter, has no spaces, and is no cell. */
 const checkedName = (state: HolderState, value: unknown): string => {
   const name = text(value, 'name');
-  const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !/^[rc]$/i.test(name);
-  const isR1C1 = /^r\d*c\d*$/i.test(name);
-  if (!isName || isR1C1 || parseAddress(name)) throw new HostError('InvalidArgument', `A name cannot be ${name}.`);
+  if (!canBeName(name)) throw new HostError('InvalidArgument', `A name cannot be ${name}.`);
   const isTable = state.workbook.sheets.some(({ tables }) => tables.some((table) => same(table.name, name)));
   if (isTable || listOf(state).some((one) => same(one.name, name))) throw new HostError('ItemAlreadyExists');
   return name;

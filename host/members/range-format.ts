@@ -1,8 +1,10 @@
-import { assertAllowed } from '../guards';
+import { HostError } from '../errors';
+import { assertAllowed, assertUnprotected } from '../guards';
 import { charactersOfPoints, columnPoints, rowPoints } from '../operations/measures';
 import { columnModel, common, rowModel } from '../operations/style-cells';
 import { autofitColumns, autofitRows } from '../operations/autofit';
 import { bool, number, oneOf, whole } from './arguments';
+import { guarded } from './guarded';
 import { defineClass, objectOf, type HostObject } from './member';
 import type { RangeState } from './range-state';
 import { rangeBorderCollection } from './range-borders';
@@ -22,8 +24,16 @@ const HORIZONTAL = [
 ] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
+/** What a column (255 characters) and a row can be, after Excel's page of its specifications and limits. */
 const WIDEST_POINTS = 1_790;
 const TALLEST_POINTS = 409.5;
+
+/** Points; beyond what a column or row can be is refused, not cut. */
+const size = (value: unknown, what: string, most: number): number => {
+  const points = number(value, what);
+  if (points < 0 || points > most) throw new HostError('InvalidArgument');
+  return points;
+};
 
 const same = (values: Iterable<number>): number | null => {
   let first: number | undefined;
@@ -112,7 +122,7 @@ export const rangeFormat = defineClass<RangeState>({
       },
       set: (self, value, host) => {
         assertAllowed(host, self.sheet, 'allowFormatColumns');
-        const points = Math.min(WIDEST_POINTS, Math.max(0, number(value, 'columnWidth')));
+        const points = size(value, 'columnWidth', WIDEST_POINTS);
         for (const column of columnsOf(self)) {
           const model = columnModel(self.sheet, column);
           model.width = charactersOfPoints(points);
@@ -132,7 +142,7 @@ export const rangeFormat = defineClass<RangeState>({
       },
       set: (self, value, host) => {
         assertAllowed(host, self.sheet, 'allowFormatRows');
-        const points = Math.min(TALLEST_POINTS, Math.max(0, number(value, 'rowHeight')));
+        const points = size(value, 'rowHeight', TALLEST_POINTS);
         everyRow(self, (row) => {
           const model = rowModel(self.sheet, row);
           model.height = points;
@@ -185,19 +195,23 @@ export const rangeFormat = defineClass<RangeState>({
   },
 });
 
-export const formatProtection = defineClass<RangeState>({
-  name: 'FormatProtection',
-  since: '1.2',
-  members: {
-    locked: styleProperty(
-      '1.2',
-      ({ protection }) => protection.locked,
-      (value) => ({ protection: { locked: bool(value, 'locked') } }),
-    ),
-    formulaHidden: styleProperty(
-      '1.2',
-      ({ protection }) => protection.formulaHidden,
-      (value) => ({ protection: { formulaHidden: bool(value, 'formulaHidden') } }),
-    ),
+/** Which cells are locked is not to be changed while they are, even where cells may be formatted. */
+export const formatProtection = guarded<RangeState>(
+  {
+    name: 'FormatProtection',
+    since: '1.2',
+    members: {
+      locked: styleProperty(
+        '1.2',
+        ({ protection }) => protection.locked,
+        (value) => ({ protection: { locked: bool(value, 'locked') } }),
+      ),
+      formulaHidden: styleProperty(
+        '1.2',
+        ({ protection }) => protection.formulaHidden,
+        (value) => ({ protection: { formulaHidden: bool(value, 'formulaHidden') } }),
+      ),
+    },
   },
-});
+  ({ sheet }, host) => assertUnprotected(host, sheet),
+);

@@ -74,6 +74,7 @@ const linkOf = (cell: CellModel | undefined) =>
 const setLink = (self: RangeState, value: unknown, host: Host): void => {
   const area = areaOf(self);
   assertUnlocked(host, self.sheet, area);
+  assertAllowed(host, self.sheet, 'allowInsertHyperlinks');
   const given = isMissing(value) ? undefined : record(value, 'hyperlink');
   for (let i = 0; i < area.rows; i++)
     for (let j = 0; j < area.columns; j++) {

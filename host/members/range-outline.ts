@@ -1,4 +1,4 @@
-import { assertAllowed } from '../guards';
+import { assertUnprotected } from '../guards';
 import type { Host } from '../host';
 import { columnModel, rowModel } from '../operations/style-cells';
 import { oneOf } from './arguments';
@@ -12,7 +12,7 @@ const GROUPS = ['ByRows', 'ByColumns'] as const;
 
 const change = (self: RangeState, option: unknown, step: 1 | -1, host: Host): void => {
   const byRows = oneOf(option, GROUPS, 'groupOption') === 'ByRows';
-  assertAllowed(host, self.sheet, byRows ? 'allowFormatRows' : 'allowFormatColumns');
+  assertUnprotected(host, self.sheet);
   const area = areaOf(self);
   const count = byRows ? area.rows : area.columns;
   for (let i = 0; i < count; i++) {
@@ -25,7 +25,7 @@ const change = (self: RangeState, option: unknown, step: 1 | -1, host: Host): vo
 
 const show = (self: RangeState, option: unknown, hidden: boolean, host: Host): void => {
   const byRows = oneOf(option, GROUPS, 'groupOption') === 'ByRows';
-  assertAllowed(host, self.sheet, byRows ? 'allowFormatRows' : 'allowFormatColumns');
+  assertUnprotected(host, self.sheet);
   const area = areaOf(self);
   for (let i = 0; i < (byRows ? area.rows : area.columns); i++) {
     const model = byRows ? rowModel(self.sheet, area.row + i) : columnModel(self.sheet, area.column + i);

@@ -1,5 +1,6 @@
 import { HostError } from '../errors';
 import { EVENT, WORKBOOK_TARGET } from '../events';
+import { assertUnprotected } from '../guards';
 import type { Host } from '../host';
 import { parseAddress } from '../model/address';
 import { containsArea, overlaps } from '../model/areas';
@@ -44,7 +45,10 @@ const look = (
   kind: 'property',
   since: '1.3',
   get: ({ table }) => table[name],
-  set: ({ table }, value) => void (table[name] = bool(value, name)),
+  set: ({ sheet, table }, value, host) => {
+    assertUnprotected(host, sheet);
+    table[name] = bool(value, name);
+  },
 });
 
 const part = (of: (table: TableModel) => Area): MethodMember<TableState> => ({
@@ -102,7 +106,8 @@ export const tableClass: HostClass<TableState> = defineClass<TableState>({
       kind: 'property',
       since: '1.1',
       get: ({ table }) => table.style,
-      set: ({ table }, value) => {
+      set: ({ sheet, table }, value, host) => {
+        assertUnprotected(host, sheet);
         const style = text(value, 'style');
         if (
           style !== '' &&

@@ -1,5 +1,6 @@
 import { HostError } from '../errors';
 import { EVENT, raiseForSheet } from '../events';
+import { assertAllowed, assertUnprotected } from '../guards';
 import { usedArea, WHOLE_SHEET } from '../model/cells';
 import type { SheetModel } from '../model/model';
 import { copySheet } from '../operations/copy-sheet';
@@ -34,6 +35,9 @@ const found = (object: HostObject | null): HostObject => {
   if (!object) throw new HostError('ItemNotFound');
   return object;
 };
+
+/** Of a column, as Excel's page of its specifications and limits has it. */
+const WIDEST_CHARACTERS = 255;
 
 export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
   name: 'Worksheet',
@@ -87,7 +91,12 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
       kind: 'property',
       since: '1.7',
       get: ({ standardWidth }) => standardWidth,
-      set: (sheet, value) => void (sheet.standardWidth = number(value, 'standardWidth')),
+      set: (sheet, value, host) => {
+        assertAllowed(host, sheet, 'allowFormatColumns');
+        const characters = number(value, 'standardWidth');
+        if (characters < 0 || characters > WIDEST_CHARACTERS) throw new HostError('InvalidArgument');
+        sheet.standardWidth = characters;
+      },
     },
     enableCalculation: {
       kind: 'property',
@@ -175,8 +184,10 @@ export const worksheetClass: HostClass<SheetModel> = defineClass<SheetModel>({
     showOutlineLevels: {
       kind: 'method',
       since: '1.10',
-      call: (sheet, [rows, columns]) =>
-        showLevels(sheet, whole(rows, 'rowLevels', 0), whole(columns, 'columnLevels', 0)),
+      call: (sheet, [rows, columns], host) => {
+        assertUnprotected(host, sheet);
+        showLevels(sheet, whole(rows, 'rowLevels', 0), whole(columns, 'columnLevels', 0));
+      },
     },
     calculate: {
       kind: 'method',

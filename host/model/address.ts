@@ -101,3 +101,7 @@ export const parseAddress = (text: string): ParsedAddress | null => {
 /** Cuts `A1:B2,'a,b'!C3` at the commas that are not inside quotation marks. */
 export const splitAddresses = (text: string): string[] =>
   text.match(/(?:'(?:[^']|'')*'|[^,'])+/g)?.map((part) => part.trim()) ?? [];
+
+/** Whether a table or a set of cells can be called so: it begins with a letter, has no spaces, and is no cell in A1 or R1C1. */
+export const canBeName = (name: string): boolean =>
+  /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !/^([rc]|r\d*c\d*)$/i.test(name) && !parseAddress(name);

@@ -243,6 +243,8 @@ const assertAllowedTo = (host: Host, sheet: SheetModel, at: Area, verb: 'Insert'
   if (isEntireRow(at)) assertAllowed(host, sheet, `allow${verb}Rows`);
   else if (isEntireColumn(at)) assertAllowed(host, sheet, `allow${verb}Columns`);
   else assertUnlocked(host, sheet, at);
+  // Rows and columns go only where every cell in them is unlocked (VBA's page of Worksheet.Protect, AllowDeletingRows).
+  if (verb === 'Delete') assertUnlocked(host, sheet, at);
 };
 
 /**

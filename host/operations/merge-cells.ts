@@ -1,6 +1,6 @@
 import { HostError } from '../errors';
 import { raiseChanged } from '../events';
-import { assertAllowed } from '../guards';
+import { assertUnprotected } from '../guards';
 import type { Host } from '../host';
 import { boundingArea, cellCountOf, overlaps } from '../model/areas';
 import { cellAt, emptyCell, ensureCell, hasContent } from '../model/cells';
@@ -28,7 +28,7 @@ const keepFirst = (sheet: SheetModel, area: Area): void => {
 
 /** Merges the area, or each of its rows. Throws `InvalidOperation` where a table lies there. */
 export const mergeCells = (host: Host, sheet: SheetModel, area: Area, across: boolean): void => {
-  assertAllowed(host, sheet, 'allowFormatCells');
+  assertUnprotected(host, sheet);
   if (sheet.tables.some((table) => overlaps(table.area, area))) {
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
   }
@@ -45,6 +45,6 @@ export const mergeCells = (host: Host, sheet: SheetModel, area: Area, across: bo
 };
 
 export const unmergeCells = (host: Host, sheet: SheetModel, area: Area): void => {
-  assertAllowed(host, sheet, 'allowFormatCells');
+  assertUnprotected(host, sheet);
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
 };

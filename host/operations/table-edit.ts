@@ -1,6 +1,6 @@
 import { HostError } from '../errors';
 import { raiseChanged } from '../events';
-import { assertUnlocked } from '../guards';
+import { assertUnprotected } from '../guards';
 import type { Host } from '../host';
 import { lastColumnOf, lastRowOf } from '../model/areas';
 import { emptyCell, ensureCell } from '../model/cells';
@@ -41,7 +41,7 @@ export const addRows = (host: Host, state: TableState, at: number | null, values
   if (count === 0 || (isGrid(values) && values.some((row) => row.length !== table.area.columns))) {
     throw new HostError('InvalidArgument', `A row of this table has ${table.area.columns} values.`);
   }
-  assertUnlocked(host, sheet, table.area);
+  assertUnprotected(host, sheet);
   const fills = isBlankBody(state) && isGrid(values) && (at === null || at === -1 || at === 0);
   const added = fills ? count - 1 : count;
   const first = fills ? 0 : place;
@@ -80,6 +80,7 @@ const enterRows = (host: Host, { sheet, table }: TableState, target: Area, value
 export const deleteRow = (host: Host, { sheet, table }: TableState, place: number): void => {
   const body = bodyOf(table);
   if (place < 0 || place >= body.rows) throw new HostError('ItemNotFound');
+  assertUnprotected(host, sheet);
   const row = { ...body, row: body.row + place, rows: 1 };
   if (body.rows === 1) clearArea(host, sheet, row, 'Contents');
   else deleteCells(host, sheet, row, 'Up');
@@ -114,7 +115,7 @@ export const addColumn = (
   const { header, rest } = columnValues(values, table.area.rows, table.showHeaders);
   const before = table.area;
   const gap = { ...before, column: before.column + place, columns: 1 };
-  assertUnlocked(host, sheet, before);
+  assertUnprotected(host, sheet);
   const isInside = place > 0 && place < table.columns.length;
   keepingFilters(table, () => {
     insertCells(host, sheet, gap, 'Right');
@@ -149,6 +150,7 @@ export const addColumn = (
 /** Takes a column out; cells to the right, within the table's rows, move back. */
 export const deleteColumn = (host: Host, { sheet, table }: TableState, place: number): void => {
   if (!table.columns[place]) throw new HostError('ItemNotFound');
+  assertUnprotected(host, sheet);
   keepingFilters(table, () => deleteCells(host, sheet, columnPart(table, table.area, place), 'Left'));
 };
 

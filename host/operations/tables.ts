@@ -1,9 +1,9 @@
 import { displayText } from '../display';
 import { HostError } from '../errors';
 import { EVENT, raiseChanged, raiseForSheet } from '../events';
-import { assertUnlocked, assertWritable } from '../guards';
+import { assertUnlocked, assertUnprotected } from '../guards';
 import type { Host } from '../host';
-import { parseAddress } from '../model/address';
+import { canBeName } from '../model/address';
 import { containsArea, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, overlaps } from '../model/areas';
 import { cellAt, emptyCell, ensureCell, hasContent, usedArea } from '../model/cells';
 import { newId } from '../model/create';
@@ -83,8 +83,7 @@ const bounded = (sheet: SheetModel, area: Area): Area => {
 export const addTable = (host: Host, sheet: SheetModel, wanted: Area, hasHeaders: boolean): TableModel => {
   const given = bounded(sheet, wanted);
   assertFree(sheet, given);
-  if (sheet.protection.protected) throw new HostError('AccessDenied');
-  assertUnlocked(host, sheet, given);
+  assertUnprotected(host, sheet);
   let area = given;
   if (!hasHeaders) {
     const after = { ...given, row: lastRowOf(given) + 1, rows: 1 };
@@ -136,12 +135,11 @@ const moveDown = (sheet: SheetModel, area: Area): void => {
 
 /** Names of tables are unique in the workbook, and look like no cell. */
 const assertTableName = (host: Host, name: string, itself?: TableModel): string => {
-  const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^[rc]$/i.test(name);
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
   const isTaken =
     allTables(host).some((table) => table !== itself && same(table.name)) ||
     host.workbook.names.some((other) => same(other.name));
-  if (!isName || parseAddress(name) || isTaken) {
+  if (!canBeName(name) || isTaken) {
     throw new HostError('InvalidArgument', `The name of a table cannot be ${name}.`);
   }
   return name;
@@ -162,8 +160,8 @@ const rewriteFormulas = (
   }
 };
 
-export const renameTable = (host: Host, { table }: TableState, wanted: string): void => {
-  assertWritable(host);
+export const renameTable = (host: Host, { sheet: home, table }: TableState, wanted: string): void => {
+  assertUnprotected(host, home);
   const name = assertTableName(host, wanted, table);
   const old = new RegExp(`(?<![\\p{L}\\p{N}_.])${escaped(table.name)}(?=\\[)`, 'giu');
   rewriteFormulas(host, (formula) => formula.replace(old, () => name));
@@ -195,7 +193,7 @@ export const renameColumn = (host: Host, { sheet, table }: TableState, place: nu
 
 /** The table takes up other cells: the header stays in its row, and the new cells must touch the old. */
 export const resizeTable = (host: Host, { sheet, table }: TableState, wanted: Area): void => {
-  assertWritable(host);
+  assertUnprotected(host, sheet);
   const isPossible =
     wanted.row === table.area.row && overlaps(wanted, table.area) && wanted.rows > (table.showHeaders ? 1 : 0);
   if (!isPossible) throw new HostError('InvalidArgument', 'The header of a table stays in its row.');
@@ -234,7 +232,7 @@ const moveTotals = (sheet: SheetModel, table: TableModel, wanted: Area): void =>
 export const setShowHeaders = (host: Host, { sheet, table }: TableState, show: boolean): void => {
   if (show === table.showHeaders) return;
   const { area } = table;
-  assertUnlocked(host, sheet, area);
+  assertUnprotected(host, sheet);
   if (!show) {
     clearArea(host, sheet, { ...area, rows: 1 }, 'Contents');
     table.area = { ...area, row: area.row + 1, rows: area.rows - 1 };
@@ -256,7 +254,7 @@ export const setShowHeaders = (host: Host, { sheet, table }: TableState, show: b
 /** The totals row says `Total` first, and counts or sums the last column. */
 export const setShowTotals = (host: Host, { sheet, table }: TableState, show: boolean): void => {
   if (show === table.showTotals) return;
-  assertUnlocked(host, sheet, table.area);
+  assertUnprotected(host, sheet);
   if (!show) {
     clearArea(host, sheet, { ...table.area, row: lastRowOf(table.area), rows: 1 }, 'Contents');
     table.area = { ...table.area, rows: table.area.rows - 1 };
@@ -293,13 +291,13 @@ const forget = (host: Host, { sheet, table }: TableState): void => {
 
 /** The cells stay, the table goes. */
 export const convertToRange = (host: Host, state: TableState): Area => {
-  assertWritable(host);
+  assertUnprotected(host, state.sheet);
   forget(host, state);
   return state.table.area;
 };
 
 export const deleteTable = (host: Host, state: TableState): void => {
-  assertUnlocked(host, state.sheet, state.table.area);
+  assertUnprotected(host, state.sheet);
   forget(host, state);
   clearArea(host, state.sheet, state.table.area, 'All');
 };

@@ -249,6 +249,37 @@ describe('the declared requirement set', () => {
   });
 });
 
+describe('what a member cannot be', () => {
+  // Excel's page of its specifications and limits: a row of 409 points, a column of 255 characters; names as in its page on names.
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['a row higher than Excel has', (s) => (s.getRange('A1').format.rowHeight = 410)],
+    ['a row below nothing', (s) => (s.getRange('A1').format.rowHeight = -1)],
+    ['a column wider than Excel has', (s) => (s.getRange('A1').format.columnWidth = 2000)],
+    ['a column below nothing', (s) => (s.getRange('A1').format.columnWidth = -1)],
+    ['a standard width beyond 255 characters', (s) => (s.standardWidth = 300)],
+    ['a table called like a cell in R1C1', (s) => (s.tables.add('A1:B2', true).name = 'R1C1')],
+    ['a name that is a cell in R1C1', (s) => s.names.add('R2C', s.getRange('A1'))],
+    [
+      'an alignment that Excel has no word for',
+      (s) => (s.getRange('A1').format.horizontalAlignment = 'Middle' as 'Left'),
+    ],
+  ])('%s is InvalidArgument', async (_, edit) => {
+    const { refused } = bench();
+    expect((await refused(async (context) => edit(first(context)))).code).toBe('InvalidArgument');
+  });
+
+  test('words of an enumeration go whatever their case, as in the examples of Chart.setPosition, and read as declared', async () => {
+    const { run } = bench();
+    const kind = await run(async (context) => {
+      const chart = first(context).charts.add('pie' as 'Pie', first(context).getRange('A1:B4'), 'auto' as 'Auto');
+      chart.load('chartType');
+      await context.sync();
+      return chart.chartType;
+    });
+    expect(kind).toBe('Pie');
+  });
+});
+
 describe('rows hidden by a filter', () => {
   const block = [[1], [2], [3]];
   const written = async (options: object, rows: number[]) => {
