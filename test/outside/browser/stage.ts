@@ -71,10 +71,25 @@ export interface Visit {
 }
 
 /** Opens the preview with a sample. */
-export async function visit(
+export async function visit(stage: Stage, how: Visit = {}): Promise<Person> {
+  const first = await enter(stage, how);
+  if (first.came) return first.person;
+  // Once in hundreds of visits a browser does not get its page. What it was waiting for is told; then a person would open
+  // it again, and so is it here: but once, and not where the page had an error of its own.
+  console.warn('The pane did not come.', first.told);
+  await first.person.leave();
+  if (first.person.errors.length > 0) throw first.why;
+  const second = await enter(stage, how);
+  if (second.came) return second.person;
+  throw second.why;
+}
+
+type Entered = { came: true; person: Person } | { came: false; person: Person; why: Error; told: object };
+
+async function enter(
   { browser, origin }: Stage,
-  { width = 1400, height = 850, dark, forcedColours, sample }: Visit = {},
-): Promise<Person> {
+  { width = 1400, height = 850, dark, forcedColours, sample }: Visit,
+): Promise<Entered> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
@@ -84,31 +99,32 @@ export async function visit(
     locale: 'en-GB',
   });
   const page = await context.newPage();
+  const person = personAt(page);
+  const outstanding = new Set<string>();
+  page.on('request', (request) => outstanding.add(request.url()));
+  page.on('requestfinished', (request) => outstanding.delete(request.url()));
+  let crashed = false;
+  page.on('crash', () => (crashed = true));
+  try {
+    await page.goto(`${origin}/preview/${sample ? `?sample=${sample}` : ''}`);
+    await person.pane.locator('main').waitFor();
+    return { came: true, person };
+  } catch (error) {
+    const there = await person.pane.locator('body').innerText({ timeout: 1000 }).catch(String);
+    const told = { crashed, there, waitedFor: [...outstanding], errors: person.errors };
+    return { came: false, person, why: error as Error, told };
+  }
+}
+
+/** What a person sees and presses in a page that is opened or about to be. */
+function personAt(page: Page): Person {
   const requests: string[] = [];
   const errors: string[] = [];
-  const outstanding = new Set<string>();
-  page.on('request', (request) => {
-    requests.push(request.url());
-    outstanding.add(request.url());
-  });
-  page.on('requestfinished', (request) => outstanding.delete(request.url()));
+  page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const context = page.context();
   const pane = page.frameLocator('.pane iframe');
-  const open = async (): Promise<void> => {
-    await page.goto(`${origin}/preview/${sample ? `?sample=${sample}` : ''}`);
-    await pane.locator('main').waitFor();
-  };
-  await open().catch(async (error: Error) => {
-    // Once in hundreds of visits a browser does not get its page. What it was waiting for is told; then a person would
-    // open the page again, and so is it here: but once, and a page that had an error of its own does not get that.
-    const there = await pane.locator('body').innerText({ timeout: 1000 }).catch(String);
-    const told = { error: error.message, waitedFor: [...outstanding], errors, asked: requests.length, there };
-    console.warn('The pane did not come.', told);
-    if (errors.length > 0) throw error;
-    requests.length = 0;
-    await open();
-  });
 
   const goTo = (address: string) =>
     page.evaluate((at) => {
