@@ -36,7 +36,8 @@ export const actionOf = (action: Action, asAt: IsoDate): ActionAssessment =>
       proposed: action.proposed?.date ?? null,
       completed: action.completed?.date ?? null,
       progress: action.progress,
-      word: wordOf(action.typedStatus),
+      // Where there is one column for both, it may be called either.
+      word: wordOf(action.typedStatus) ?? wordOf(action.typedRag),
     },
     asAt,
   );

@@ -6,7 +6,7 @@ import { yesNoOf } from './field-words';
 import { formatKind } from './number-formats';
 import { reasonOf } from './reasons';
 import type { CellValue } from './snapshot';
-import type { Unit } from './units';
+import { isPlainNumber, type Unit } from './units';
 import { plainWords, tidyText } from './words';
 import { numberOfText } from './written-numbers';
 
@@ -62,8 +62,15 @@ function ofNumber(value: number, format: string | null, context: FigureContext):
       context.raise('unit-mismatch', { found: `${points}%`, unit: context.unit.text });
     return { kind: 'number', value: points };
   }
-  if (kind.date) return unreadable(dateOfSerial(value, context.date1904), context);
+  if (kind.date) return unreadable(kind.clock ? clockOf(value) : dateOfSerial(value, context.date1904), context);
   return { kind: 'number', value, plain: true };
+}
+
+/** A time of day or a length of time as hours, minutes and seconds: 0.5 is `12:00:00`. */
+function clockOf(days: number): string {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  const two = (part: number): string => String(part % 60).padStart(2, '0');
+  return `${days < 0 ? '-' : ''}${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60))}:${two(seconds)}`;
 }
 
 /**
@@ -93,8 +100,14 @@ function ofOther(value: string | boolean, context: FigureContext): Reading | nul
 
 const takesYesNo = (unit: Unit | null): boolean => unit === null || unit.kind === 'yes-no';
 const takesGrades = (unit: Unit | null): boolean => unit === null || unit.kind === 'grade' || unit.kind === 'number';
-const takesRatios = (unit: Unit | null): boolean =>
-  unit === null || unit.kind === 'ratio' || unit.kind === 'rate' || unit.kind === 'number';
+const RATIO = /^(\d+(?:\.\d+)?) ?: ?(\d+(?:\.\d+)?)$/u;
+const CLOCK = /^\d{1,3}:[0-5]\d$/u;
+
+/** `2:35` is a time unless its row says that it is a ratio; a count of something (`minutes`) is never one. */
+function takesRatio(text: string, unit: Unit | null): boolean {
+  if (unit?.kind === 'ratio') return true;
+  return (unit === null || unit.kind === 'rate' || isPlainNumber(unit)) && !CLOCK.test(text);
+}
 
 /** Yes and No, grades and ratios: numbers that are written as words. Null where the text is none of them. */
 function ofWords(text: string, context: FigureContext): Reading | null {
@@ -103,7 +116,7 @@ function ofWords(text: string, context: FigureContext): Reading | null {
   if (yes !== undefined) return { kind: 'number', value: yes, word: text };
   const grade = takesGrades(unit) ? gradeOf(text, grades) : null;
   if (grade !== null) return { kind: 'number', value: grade, word: text };
-  const ratio = takesRatios(unit) ? /^(\d+(?:\.\d+)?) ?: ?(\d+(?:\.\d+)?)$/u.exec(text) : null;
+  const ratio = takesRatio(text, unit) ? RATIO.exec(text) : null;
   if (ratio && Number(ratio[2]) !== 0)
     return { kind: 'number', value: tidy(Number(ratio[1]) / Number(ratio[2])), word: text };
   return null;

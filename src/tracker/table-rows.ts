@@ -127,9 +127,10 @@ function sortOut(
     const isRefTotal = isTotal(refText);
     const hasRef = refText !== '' && !isRefTotal && (look.filled > 1 || isRef(row));
     const nameText = name === undefined ? '' : grid.string(row, name);
-    if (!hasRef && (isTotal(nameText) || (isRefTotal && nameText === ''))) {
-      const column = nameText === '' ? (ref ?? look.column) : (name ?? look.column);
-      passedOver.push({ row, why: 'total', column, text: nameText === '' ? refText : nameText });
+    const totalAt = hasRef ? undefined : nameText === '' ? look.column : name;
+    const totalText = totalAt === undefined ? '' : grid.string(row, totalAt);
+    if (totalAt !== undefined && isTotal(totalText)) {
+      passedOver.push({ row, why: 'total', column: totalAt, text: totalText });
     } else if (look.filled === 1 && !hasRef && !(isCommentary && look.column === text)) {
       heading = grid.string(row, look.column);
       passedOver.push({ row, why: 'heading', column: look.column, text: heading });

@@ -60,12 +60,16 @@ export const unitOf = remembering((typed): Unit | null => {
   const named = namedUnit(trimmed);
   if (named) return named;
   const words = plainWords(trimmed);
+  if (/\bratio\b/u.test(words)) return { kind: 'ratio', scale: 1, text: trimmed.slice(0, LONGEST) };
   const text = trimmed.length > LONGEST ? `${trimmed.slice(0, LONGEST - 1).trimEnd()}…` : trimmed;
   if (/\brate\b|\bper \d/u.test(words)) return { kind: 'rate', scale: 1, text };
   if (/^(?:working |calendar |no of |number of |average )*days?\b/u.test(words))
     return { kind: 'days', scale: 1, text };
   return { kind: 'number', scale: 1, text };
 });
+
+/** Whether a unit says no more than that it is a number: not what is counted (`hours`). */
+export const isPlainNumber = ({ kind, text }: Unit): boolean => kind === 'number' && namedUnit(text) !== null;
 
 /** A header without the unit in brackets at its end, and that unit: `Net Budget (£000s)`. */
 export function splitHeaderUnit(header: string): { header: string; unit: Unit | null } {

@@ -55,9 +55,12 @@ interface NumberText {
 
 const singular = (words: string): string => words.replace(/s$/u, '');
 
+/** What says that a figure is in doubt, or has a note: `95%?`, `95%*`. */
+const DOUBT = /[?*~]/u;
+
 /** A trailing word counts only when it is the row's own unit (decisions.md, Values 2). */
 function isOwnUnit(word: string, unit: Unit | null): boolean {
-  if (unit === null) return false;
+  if (unit === null || DOUBT.test(word)) return false;
   const words = singular(plainWords(word));
   if (words === singular(plainWords(unit.text))) return true;
   if (unit.kind === 'days') return words === 'day';

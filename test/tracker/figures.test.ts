@@ -85,6 +85,11 @@ describe('numbers in value cells', () => {
     ['see note', ''],
     ['10-15', ''],
     ['1:0', 'ratio'],
+    ['2:35', 'minutes'],
+    ['2:35', 'number'],
+    ['2:35', ''],
+    ['96%?', '%'],
+    ['96%*', '%'],
     ['yes', '%'],
     ['<img onerror=x>', ''],
     ['=1+1', ''],
@@ -99,6 +104,12 @@ describe('numbers in value cells', () => {
     });
   });
 
+  test('a time is no figure either, and is named as a time', () => {
+    const wait = value(155 / 86_400, 'minutes', 'mm:ss');
+    expect(wait).toMatchObject({ reading: { kind: 'unreadable', text: '0:02:35' }, codes: ['unreadable-value'] });
+    expect(value(1.5, '', '[h]:mm').reading).toMatchObject({ text: '36:00:00' });
+  });
+
   test.each(['75% (p)', '75% prov', '75 (provisional)'])('%s is its number, provisionally', (text) => {
     expect(value(text, '%')).toMatchObject({ plainly: 75, codes: ['provisional-value'] });
   });
@@ -109,6 +120,8 @@ describe('numbers in value cells', () => {
     ]);
     expect(value(true, 'number').codes).toEqual(['unreadable-value']);
     expect(value('1:4', 'ratio').plainly).toBe(0.25);
+    expect(value('1:4').plainly).toBe(0.25);
+    expect(value('1:20', 'Ratio (1:x)').plainly).toBe(0.05);
     expect(['Outstanding', 'good', 'Requires Improvement', 'Inadequate'].map((cell) => value(cell).plainly)).toEqual([
       4, 3, 2, 1,
     ]);

@@ -424,6 +424,22 @@ describe('what is passed over', () => {
     expect(tracker.tables[0]?.passedOver).toEqual([1, 3, 7]);
   });
 
+  test('a total wherever its row is named: in the service of a budget, in the first filled cell', () => {
+    const budgets = readRows([
+      ['Service', 'Net', 'Projected variance'],
+      ['Housing', 1200, -15],
+      ['Total', 1200, -15],
+    ]);
+    expect(budgets.budgets.map(({ name }) => name)).toEqual(['Housing']);
+    expect(found(budgets)).toEqual(['total-row-skipped A3']);
+    const indicators = readRows([
+      ['Service', 'Ref', 'Indicator', '2013/14'],
+      ['Housing', '1', 'A', 5],
+      ['Total', '', '', 5],
+    ]);
+    expect(indicators.indicators).toHaveLength(1);
+  });
+
   test.each(['Total', 'Grand total', 'Subtotal', 'Sub-total', 'Overall', 'Average'])('%s is a total', (name) => {
     expect(found(readRows([header, ['1', 'A', '', 1, 2], ['', name, '', 1, 2]]))).toEqual(['total-row-skipped B3']);
   });
