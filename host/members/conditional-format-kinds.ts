@@ -1,7 +1,7 @@
 import { HostError } from '../errors';
 import { canBeFormula } from '../formula-syntax';
 import type { ConditionalFormatModel } from '../model/model';
-import { bool, color, isMissing, number, oneOf, record, text } from './arguments';
+import { bool, color, isMissing, oneOf, record, text, whole } from './arguments';
 import { conditionalRangeFormat } from './conditional-range-format';
 import { defineRulePart } from './guarded';
 import { objectOf, type HostClass, type Member, type NavigationMember, type PropertyMember } from './member';
@@ -27,16 +27,8 @@ const PRESETS =
   'Blanks NonBlanks Errors NonErrors Yesterday Today Tomorrow LastSevenDays LastWeek ThisWeek NextWeek LastMonth ThisMonth NextMonth AboveAverage BelowAverage EqualOrAboveAverage EqualOrBelowAverage OneStdDevAboveAverage OneStdDevBelowAverage TwoStdDevAboveAverage TwoStdDevBelowAverage ThreeStdDevAboveAverage ThreeStdDevBelowAverage UniqueValues DuplicateValues'.split(
     ' ',
   );
-const BOUNDS = [
-  'Invalid',
-  'Automatic',
-  'LowestValue',
-  'HighestValue',
-  'Number',
-  'Percent',
-  'Formula',
-  'Percentile',
-] as const;
+const BOUNDS = ['Automatic', 'LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile'] as const;
+const TOLD: ReadonlySet<string> = new Set(['Number', 'Percent', 'Formula', 'Percentile']);
 
 /** With a leading `=`: a number or a word is made into one, as Excel does. */
 export const conditionFormula = (value: unknown, what: string): string => {
@@ -64,9 +56,15 @@ const textRule = (value: unknown): Rule => {
   return { operator: oneOf(rule.operator, TEXT_OPERATORS, 'operator'), text: text(rule.text, 'text') };
 };
 
+/** Excel's dialogue of top and bottom values takes 1 to 1,000 items, or 1 to 100 per cent. */
+const MOST_ITEMS = 1_000;
+
 const topRule = (value: unknown): Rule => {
   const rule = record(value, 'rule');
-  return { rank: number(rule.rank, 'rank'), type: oneOf(rule.type, TOP_TYPES, 'type') };
+  const type = oneOf(rule.type, TOP_TYPES, 'type');
+  const rank = whole(rule.rank, 'rank', 1);
+  if (rank > (type.endsWith('Percent') ? 100 : MOST_ITEMS)) throw new HostError('InvalidArgument');
+  return { rank, type };
 };
 
 const presetRule = (value: unknown): Rule => ({
@@ -118,9 +116,11 @@ export const customFormat = define('CustomConditionalFormat', {
   rule: { kind: 'navigation', since: '1.6', to: (self) => objectOf(customRule, self) },
 });
 
+/** Where a bar, a colour or an icon begins. What has to be told by a figure is refused without one, as is `Invalid`, which is only read. */
 const bound = (value: unknown): Rule => {
   const given = record(value, 'rule');
   const type = oneOf(given.type, BOUNDS, 'type');
+  if (isMissing(given.formula) && TOLD.has(type)) throw new HostError('InvalidArgument', `${type} wants a formula.`);
   return isMissing(given.formula) ? { type } : { type, formula: conditionFormula(given.formula, 'formula') };
 };
 
@@ -212,10 +212,12 @@ const ICON_SETS =
     ' ',
   );
 
-const iconCriteria = (value: unknown): Rule[] => {
-  if (!Array.isArray(value)) throw new HostError('InvalidArgument');
+/** One for each icon of the set; `customIcon` is not kept by the host, and therefore refused. */
+const iconCriteria = (value: unknown, style: string): Rule[] => {
+  if (!Array.isArray(value) || value.length !== evenCriteria(style).length) throw new HostError('InvalidArgument');
   return value.map((item: unknown, i) => {
     const given = record(item, 'criteria');
+    if (!isMissing(given.customIcon)) throw new HostError('NotImplemented', 'The host has no icons of one’s own.');
     // The first icon is for whatever no other is for: what it asks is of no account.
     if (i === 0 && isMissing(given.type)) return { type: 'Percent', formula: '=0', operator: 'GreaterThanOrEqual' };
     const operator = isMissing(given.operator)
@@ -245,7 +247,14 @@ export const iconSetFormat = define('IconSetConditionalFormat', {
       self.rule = { ...self.rule, style, criteria: evenCriteria(style) };
     },
   },
-  criteria: word('criteria', iconCriteria, evenCriteria('Three')),
+  criteria: {
+    kind: 'property',
+    since: '1.6',
+    get: (self) => self.rule.criteria ?? evenCriteria('Three'),
+    set: (self, value) => {
+      self.rule = { ...self.rule, criteria: iconCriteria(value, String(self.rule.style)) };
+    },
+  },
   reverseIconOrder: word('reverseIconOrder', (value) => bool(value, 'reverseIconOrder'), false),
   showIconOnly: word('showIconOnly', (value) => bool(value, 'showIconOnly'), false),
 });

@@ -56,6 +56,8 @@ const rangeOfFormat = ({ sheet, format: { areas } }: FormatState): HostObject | 
   return area && others.length === 0 ? rangeOf(sheet, area) : null;
 };
 
+const DRAWN: ReadonlySet<string> = new Set(['ColorScale', 'DataBar', 'IconSet']);
+
 export const conditionalFormat: HostClass<FormatState> = defineRulePart<FormatState>(
   {
     name: 'ConditionalFormat',
@@ -74,8 +76,13 @@ export const conditionalFormat: HostClass<FormatState> = defineRulePart<FormatSt
       stopIfTrue: {
         kind: 'property',
         since: '1.6',
-        get: ({ format }) => format.stopIfTrue,
-        set: ({ format }, value) => void (format.stopIfTrue = bool(value, 'stopIfTrue')),
+        // Null for what only draws: "there's no concept of StopIfTrue for these" (the reference's page of the member).
+        get: ({ format }) => (DRAWN.has(format.type) ? null : format.stopIfTrue),
+        set: ({ format }, value) => {
+          const stop = bool(value, 'stopIfTrue');
+          if (stop && DRAWN.has(format.type)) throw new HostError('NotImplemented');
+          format.stopIfTrue = stop;
+        },
       },
       ...kinds,
       delete: {

@@ -3,7 +3,7 @@ import { HostError } from '../errors';
 import { assertUnprotected } from '../guards';
 import type { Host } from '../host';
 import { printAbsoluteArea, quotedSheetName } from '../model/address';
-import { containsArea, overlaps, withoutArea } from '../model/areas';
+import { cellCountOf, containsArea, overlaps, withoutArea } from '../model/areas';
 import type { Area, DataValidationModel } from '../model/model';
 import { bool, isMissing, oneOf, optionalText, record, text } from './arguments';
 import { judged } from '../operations/validate';
@@ -123,6 +123,16 @@ const shownRule = (rule: Record<string, unknown>): Record<string, unknown> =>
     unknown
   >;
 
+/** What a message can hold in a file (MS-OI29500 on `dataValidation`): longer ones, Excel repairs away when it opens it. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+const shortText = (value: unknown, what: string, most: number): string => {
+  const given = optionalText(value, what) ?? '';
+  if (given.length > most) throw new HostError('InvalidArgument', `The ${what} is longer than ${most} characters.`);
+  return given;
+};
+
 const ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 const PROMPT = { message: '', showPrompt: true, title: '' };
 
@@ -161,8 +171,8 @@ export const dataValidation = defineClass<RangeState>({
         const words = ['Stop', 'Warning', 'Information'] as const;
         return {
           errorAlert: {
-            message: optionalText(given.message, 'message') ?? '',
-            title: optionalText(given.title, 'title') ?? '',
+            message: shortText(given.message, 'message', LONGEST_MESSAGE),
+            title: shortText(given.title, 'title', LONGEST_TITLE),
             showAlert: isMissing(given.showAlert) ? true : bool(given.showAlert, 'showAlert'),
             style: isMissing(given.style) ? 'Stop' : oneOf(given.style, words, 'style'),
           },
@@ -175,8 +185,8 @@ export const dataValidation = defineClass<RangeState>({
         const given = record(value, 'prompt');
         return {
           prompt: {
-            message: optionalText(given.message, 'message') ?? '',
-            title: optionalText(given.title, 'title') ?? '',
+            message: shortText(given.message, 'message', LONGEST_MESSAGE),
+            title: shortText(given.title, 'title', LONGEST_TITLE),
             showPrompt: isMissing(given.showPrompt) ? true : bool(given.showPrompt, 'showPrompt'),
           },
         };
@@ -198,7 +208,10 @@ export const dataValidation = defineClass<RangeState>({
       since: '1.8',
       get: (self, host) => {
         const cells = judged(self, host);
-        return cells.every(({ valid }) => valid === cells[0]?.valid) ? (cells[0]?.valid ?? true) : null;
+        const wrong = cells.filter(({ valid }) => !valid).length;
+        // Cells that were not looked at are blank or without a rule, which is valid.
+        if (wrong === 0) return true;
+        return wrong === self.areas.reduce((sum, area) => sum + cellCountOf(area), 0) ? false : null;
       },
     },
     getInvalidCells: {

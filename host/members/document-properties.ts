@@ -85,7 +85,7 @@ export const documentProperties = defineClass<WorkbookModel>({
     revisionNumber: {
       kind: 'property',
       since: '1.7',
-      get: ({ properties }) => properties.revisionNumber ?? 0,
+      get: ({ properties }) => Number(properties.revisionNumber ?? 0) || 0,
       set: ({ properties }, value) => void (properties.revisionNumber = number(value, 'revisionNumber')),
     },
     custom: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(customPropertyCollection, workbook) },

@@ -1,3 +1,4 @@
+import { HostError } from '../errors';
 import type { SheetModel } from '../model/model';
 import { bool, oneOf, text } from './arguments';
 import { defineClass, objectOf, type NavigationMember, type PropertyMember } from './member';
@@ -31,14 +32,25 @@ const textsOf = ({ sheet, page }: PageState): Texts => {
   return isRecord(value) ? value : {};
 };
 
+const PLACES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
+
+/** Of the three parts of a header (or footer) together, with the codes `&L`, `&C` and `&R` before them: Excel's specifications and limits. */
+const LONGEST = 255;
+
 const place = (name: string): PropertyMember<PageState> => ({
   kind: 'property',
   since: '1.9',
   get: (self) => textsOf(self)[name] ?? '',
-  set: (self, value) => put(self.sheet, self.page, { ...textsOf(self), [name]: text(value, name) }),
+  set: (self, value) => {
+    const texts: Texts = { ...textsOf(self), [name]: text(value, name) };
+    const length = PLACES.filter((other) => other.slice(-6) === name.slice(-6))
+      .map((other) => texts[other])
+      .reduce<number>((sum, part) => sum + (typeof part === 'string' && part !== '' ? part.length + 2 : 0), 0);
+    if (length > LONGEST)
+      throw new HostError('InvalidArgument', `A header or footer has at most ${LONGEST} characters.`);
+    put(self.sheet, self.page, texts);
+  },
 });
-
-const PLACES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
 
 export const headerFooter = defineClass<PageState>({
   name: 'HeaderFooter',

@@ -1,9 +1,11 @@
 import { HostError } from '../errors';
 import type { Host } from '../host';
+import { splitAddresses } from '../model/address';
 import type { Area, SheetModel } from '../model/model';
 import { lastColumnOf } from '../model/areas';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/cells';
-import { bool, isMissing, number, oneOf, record } from './arguments';
+import { PAPERS } from '../model/papers';
+import { bool, isMissing, number, oneOf, record, whole } from './arguments';
 import { headerFooterGroup } from './headers-footers';
 import { defineClass, isHostObject, objectOf, type HostObject, type MethodMember, type PropertyMember } from './member';
 import { rangeAreasOf } from './range-areas';
@@ -44,19 +46,16 @@ const kept = (name: string, parse: (value: unknown) => unknown): PropertyMember<
 
 const toggle = (name: string): PropertyMember<SheetModel> => kept(name, (value) => bool(value, name));
 
-const margin = (name: string): PropertyMember<SheetModel> =>
-  kept(name, (value) => {
-    const points = number(value, name);
-    if (points < 0) throw new HostError('InvalidArgument');
-    return points;
-  });
+const notNegative = (value: unknown, what: string): number => {
+  const points = number(value, what);
+  if (points < 0) throw new HostError('InvalidArgument');
+  return points;
+};
+
+const margin = (name: string): PropertyMember<SheetModel> => kept(name, (value) => notNegative(value, name));
 
 const word = <T extends string>(name: string, words: readonly T[]): PropertyMember<SheetModel> =>
   kept(name, (value) => oneOf(value, words, name));
-
-const PAPERS = 'Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro'.split(
-  ' ',
-);
 
 /** Excel scales from 10 to 400 per cent, or fits to a number of pages: one or the other. */
 function zoomOf(value: unknown): Record<string, number> {
@@ -68,14 +67,15 @@ function zoomOf(value: unknown): Record<string, number> {
     return { scale: percent };
   }
   return {
-    ...(isMissing(horizontalFitToPages) ? {} : { horizontalFitToPages: number(horizontalFitToPages, 'pages') }),
-    ...(isMissing(verticalFitToPages) ? {} : { verticalFitToPages: number(verticalFitToPages, 'pages') }),
+    ...(isMissing(horizontalFitToPages) ? {} : { horizontalFitToPages: whole(horizontalFitToPages, 'pages', 0) }),
+    ...(isMissing(verticalFitToPages) ? {} : { verticalFitToPages: whole(verticalFitToPages, 'pages', 0) }),
   };
 }
 
-/** The cells that an argument gives: a Range or RangeAreas of this sheet, or an address. */
+/** The cells that an argument gives: a Range or RangeAreas of this sheet, or addresses. */
 function cellsOf(value: unknown, sheet: SheetModel, host: Host): RangeState {
-  if (typeof value === 'string') return rangeFromText(host, value, sheet);
+  if (typeof value === 'string')
+    return { sheet, areas: splitAddresses(value).flatMap((part) => rangeFromText(host, part, sheet).areas) };
   if (isHostObject(value) && isRangeLike(value.state) && value.state.sheet === sheet) return value.state;
   throw new HostError('InvalidArgument');
 }
@@ -175,7 +175,7 @@ export const pageLayoutClass = defineClass<SheetModel>({
         const points = UNITS[oneOf(unit, Object.keys(UNITS), 'unit')] ?? 1;
         const given = record(options, 'marginOptions');
         for (const [side, name] of Object.entries(MARGINS))
-          if (!isMissing(given[side])) pageLayout[name] = number(given[side], side) * points;
+          if (!isMissing(given[side])) pageLayout[name] = notNegative(given[side], side) * points;
       },
     },
   },

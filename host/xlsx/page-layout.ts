@@ -1,4 +1,5 @@
 import type { SheetModel } from '../model/model';
+import { PAPERS } from '../model/papers';
 import { SHEET_ORDER, type SheetPiece } from './piece';
 import {
   append,
@@ -33,24 +34,6 @@ const MARGINS: readonly [word: string, attribute: string, absent: number][] = [
   ['footerMargin', 'footer', 0.3],
 ];
 
-/** Source: ECMA-376 18.3.1.63 for the numbers, `Excel.PaperType` for the words. */
-const PAPERS: Record<number, string> = {
-  1: 'Letter',
-  2: 'LetterSmall',
-  3: 'Tabloid',
-  4: 'Ledger',
-  5: 'Legal',
-  6: 'Statement',
-  7: 'Executive',
-  8: 'A3',
-  9: 'A4',
-  10: 'A4Small',
-  11: 'A5',
-  12: 'B4',
-  13: 'B5',
-  14: 'Folio',
-  15: 'Quatro',
-};
 const ERRORS: Record<string, string> = {
   displayed: 'AsDisplayed',
   blank: 'Blank',
@@ -144,7 +127,7 @@ const writeBreaks = (root: Element, name: string, value: unknown, last: number):
 };
 
 const readSetup = (setup: Element, fits: boolean): Layout => {
-  const paper = PAPERS[numberAttribute(setup, 'paperSize') ?? 1];
+  const paper = PAPERS[(numberAttribute(setup, 'paperSize') ?? 1) - 1];
   const first = numberAttribute(setup, 'firstPageNumber');
   const scale = numberAttribute(setup, 'scale') ?? 100;
   const pages = (name: string) => numberAttribute(setup, name) ?? 1;
@@ -239,12 +222,12 @@ export const pageLayout: SheetPiece = {
     if ([...words, 'printErrors', 'printComments'].some((word) => word in layout)) {
       const fit = writeFit(root, layout.zoom);
       const element = ensureChild(root, 'pageSetup', SHEET_ORDER);
-      const paper = Object.entries(PAPERS).find(([, word]) => word === layout.paperSize)?.[0];
+      const paper = PAPERS.findIndex((word) => word === layout.paperSize) + 1;
       const first = layout.firstPageNumber;
       const isLandscape = layout.orientation === 'Landscape';
       setAttributes(element, {
         ...fit,
-        ...(paper === undefined ? {} : { paperSize: paper }),
+        ...(paper === 0 ? {} : { paperSize: paper }),
         ...('orientation' in layout ? { orientation: isLandscape ? 'landscape' : 'portrait' } : {}),
         firstPageNumber: typeof first === 'number' ? first : undefined,
         useFirstPageNumber: typeof first === 'number' || undefined,
