@@ -121,7 +121,7 @@ function tableOfNextYear(table: RecordTable, last: Period, snapshot: WorkbookSna
     ({ column }) => column > table.lastColumn,
   );
   const gone = inTheWay.map(({ field }) => field);
-  const removal = located === null ? { edits: [], left: [] } : removeColumns(snapshot, located, gone);
+  const removal = located === null ? { edits: [], left: [] } : removeColumns(snapshot, located, gone, judged.located);
   const heading = last.label;
   const [typed] = removal.left;
   if (sheet === undefined || typed !== undefined) {

@@ -22,11 +22,13 @@ export const remove: Action = {
     if (unavailable !== null) return refused([unavailable]);
     const { state } = storedState(snapshot);
     const { ownership } = state;
-    const removals = locateOwned(snapshot, ownership).map((located) =>
+    const all = locateOwned(snapshot, ownership);
+    const removals = all.map((located) =>
       removeColumns(
         snapshot,
         located,
         located.columns.map(({ field }) => field),
+        all,
       ),
     );
     const sheets = ownership.sheets.flatMap((record): Edit[] => {

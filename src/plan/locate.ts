@@ -99,6 +99,8 @@ function shareOfOurs(
     if (row > headerRow + record.rows.length && isBlankRow(sheet, row)) break;
     const cell = value(row);
     if (cell === '') continue;
+    // Nor those of one right below, where its header is: ours are called alike in every table.
+    if (record.columns.some(({ header }) => headerText(cell) === header)) break;
     filled++;
     if (ours.has(cellHash(cell))) known++;
   }

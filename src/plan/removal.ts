@@ -16,9 +16,14 @@ export interface Removal {
 
 /**
  * Takes away calculated columns of one table. A column in which a person has typed stays, with its header and what
- * was typed; only our own cells in it are cleared.
+ * was typed; only our own cells in it are cleared. `all` are the tables found, so that one right below keeps its own.
  */
-export function removeColumns(snapshot: WorkbookSnapshot, located: LocatedTable, fields: CalculatedColumn[]): Removal {
+export function removeColumns(
+  snapshot: WorkbookSnapshot,
+  located: LocatedTable,
+  fields: CalculatedColumn[],
+  all: readonly LocatedTable[],
+): Removal {
   const sheet = snapshot.sheets.find(({ id }) => id === located.sheetId);
   if (sheet === undefined) return { edits: [], left: [] };
   const columns = located.columns.filter(({ field }) => fields.includes(field));
@@ -26,6 +31,7 @@ export function removeColumns(snapshot: WorkbookSnapshot, located: LocatedTable,
     sheet,
     located,
     columns.map(({ column }) => column),
+    all,
   );
   const left: string[] = [];
   const cleared: ChangedCell[] = [];
@@ -58,12 +64,25 @@ export function removeColumns(snapshot: WorkbookSnapshot, located: LocatedTable,
   return { edits: [...rulesGone(located, columns, lastRow), ...cellEdits(sheet.id, cleared), ...removed], left };
 }
 
-function lastRowOf(sheet: SheetSnapshot, located: LocatedTable, columns: number[]): number {
+function lastRowOf(
+  sheet: SheetSnapshot,
+  located: LocatedTable,
+  columns: number[],
+  all: readonly LocatedTable[],
+): number {
   const table = sheet.tables.find(({ id }) => id === located.excelTableId);
   if (table !== undefined) return table.area.row + table.area.rows - 1;
   const values = columns.map((column) => columnValues(sheet, column));
-  let last = Math.max(located.headerRow, located.record.lastRow + located.headerRow - located.record.headerRow);
-  for (let row = last + 1; row <= lastUsedRow(sheet); row++) {
+  const below = all.filter(
+    (other) =>
+      other.sheetId === located.sheetId &&
+      other.headerRow > located.headerRow &&
+      other.columns.some(({ column }) => columns.includes(column)),
+  );
+  const end = Math.min(lastUsedRow(sheet), ...below.map(({ headerRow }) => headerRow - 1));
+  const height = located.record.lastRow - located.record.headerRow;
+  let last = Math.max(located.headerRow, Math.min(located.headerRow + height, end));
+  for (let row = last + 1; row <= end; row++) {
     if (values.every((value) => value(row) === '')) break;
     last = row;
   }

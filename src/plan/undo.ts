@@ -99,7 +99,7 @@ function undoTable(
   found: LocatedTable,
   request: UndoRequest,
 ): { edits: Edit[]; left: string[]; table: OwnedTable | null } {
-  const removal = removeColumns(request.snapshot, found, undone.added);
+  const removal = removeColumns(request.snapshot, found, undone.added, request.located);
   const kept = table.columns
     .map((column, i) => ({ column, i }))
     .filter(({ column }) => !undone.added.includes(column.field));
