@@ -272,9 +272,10 @@ function chartOperation(sheet: () => Excel.Worksheet, name: string, content: Cha
       chart.format.font.name = FONT;
       chart.format.font.size = 8;
       chart.format.font.color = QUIET;
-      const { valueAxis } = chart.axes;
+      const { valueAxis, categoryAxis } = chart.axes;
       if (content.numberFormat !== null) valueAxis.numberFormat = content.numberFormat;
       if (content.from !== null) valueAxis.minimum = content.from;
+      if (content.labelEvery !== undefined) categoryAxis.tickLabelSpacing = content.labelEvery;
       content.series.forEach((look, i) => wearSeries(chart.series.getItemAt(i), look, content.kind));
     },
   };

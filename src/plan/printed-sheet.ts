@@ -94,6 +94,8 @@ export interface ChartContent {
   numberFormat: string | null;
   /** The least value of the axis; null for Excel's own. */
   from: number | null;
+  /** Every how many categories one is labelled; Excel's own choice where it is left out. */
+  labelEvery?: number;
 }
 
 /** In the order of the source's rows. */

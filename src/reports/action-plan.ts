@@ -21,7 +21,8 @@ import {
   type Row,
 } from './blocks';
 import { ACTION_STATUS_COLOURS, actionStatusCell, named, NOTHING, ragCell } from './cells';
-import { actionRoom, withoutRoom, withRoom } from './columns';
+import { balanced } from './balance';
+import { actionRoom, widestOf, withoutRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { ActionFacts, PackFacts } from './facts';
 import { actionKey } from './key';
@@ -31,11 +32,15 @@ import { actionsOf, groupedBy } from './sums';
 const COLUMNS = [58, 152, 56, 52, 52, 52, 40, 130];
 const [STATUS, ACTION, LEAD, NOTE] = [0, 1, 2, 7];
 
-function columnsOf({ texts, actions }: PackFacts): number[] {
+/** The longer the notes, the more room for them. */
+function columnsOf(facts: PackFacts, tables: readonly Listed[]): number[] {
+  const { texts, actions } = facts;
   const roomy = withRoom(COLUMNS, STATUS, actionRoom(texts), NOTE);
   const hasLeads = actions.some(({ record }) => record.owner !== '');
   // The counts by theme stand in this column too.
-  return hasLeads ? roomy : withoutRoom(roomy, LEAD, texts.words.actionStatuses.Completed, ACTION);
+  const led = hasLeads ? roomy : withoutRoom(roomy, LEAD, texts.words.actionStatuses.Completed, ACTION);
+  const rows = tables.flatMap(({ of, some }) => some.map((action) => row(action, facts, of)));
+  return balanced(led, [ACTION, NOTE], [...themeRows(facts), ...rows], [head(facts, 'completed')]);
 }
 
 /**
@@ -45,26 +50,21 @@ function columnsOf({ texts, actions }: PackFacts): number[] {
 export function actionPlan(facts: PackFacts): Report | null {
   const { texts, actions } = facts;
   if (actions.length === 0) return null;
+  const lists = listsOf(facts);
+  const columns = columnsOf(facts, lists);
   return {
     sheet: 'actionPlan',
     title: texts.sheets.actionPlan,
     orientation: 'landscape',
-    columns: columnsOf(facts),
+    columns,
     titleRows: [],
     blocks: [
       space(6),
       ...headlines(facts),
       ...byStatus(facts),
       ...byTheme(facts),
-      ...section(facts, 'completed', completedSince(facts)),
-      ...section(facts, 'dueSoon', dueSoon(facts)),
-      ...section(
-        facts,
-        'slippage',
-        actions.filter(({ assessment }) => assessment.status === 'Slippage'),
-      ),
-      ...section(facts, 'proposed', proposed(facts)),
-      ...commentaryOn('actionPlan', facts, 1),
+      ...lists.flatMap((list) => section(facts, list)),
+      ...commentaryOn('actionPlan', facts, widestOf(columns, [ACTION, NOTE])),
     ],
     key: actionKey(facts),
     grid: null,
@@ -110,26 +110,32 @@ function byStatus(facts: PackFacts): Block[] {
 export const themeOf = ({ record }: ActionFacts, { texts }: PackFacts): string =>
   record.objectives[0] || texts.pack.unassigned;
 
-function byTheme(facts: PackFacts): Block[] {
-  const { texts, actions } = facts;
-  const themes = groupedBy(actions, (action) => themeOf(action, facts));
+/** The counts of each theme; none where there is only one. */
+function themeRows(facts: PackFacts): Row[] {
+  const themes = groupedBy(facts.actions, (action) => themeOf(action, facts));
   if (themes.length < 2) return [];
-  const { columns, headings, total } = texts.pack;
-  const head: Row = [
-    header(''),
-    header(columns.theme),
-    ...ACTION_STATUSES.map((status) => header(texts.words.actionStatuses[status], 'headerNumber')),
-    header(total, 'headerNumber'),
-  ];
-  const rows = themes.map(([theme, some]): Row => {
+  return themes.map(([theme, some]): Row => {
     const counts = actionsOf(some);
     return [
       text(''),
-      text(theme),
+      text(theme, 'bodyIn'),
       ...ACTION_STATUSES.map((status) => count(counts.byStatus[status])),
       count(counts.total),
     ];
   });
+}
+
+function byTheme(facts: PackFacts): Block[] {
+  const { texts, actions } = facts;
+  const rows = themeRows(facts);
+  if (rows.length === 0) return [];
+  const { columns, headings, total } = texts.pack;
+  const head: Row = [
+    header(''),
+    header(columns.theme, 'headerIn'),
+    ...ACTION_STATUSES.map((status) => header(texts.words.actionStatuses[status], 'headerNumber')),
+    header(total, 'headerNumber'),
+  ];
   const all = actionsOf(actions);
   const sum: Row = [
     text('', 'total'),
@@ -164,7 +170,20 @@ const proposed = ({ actions }: PackFacts): ActionFacts[] =>
 
 type Section = 'completed' | 'dueSoon' | 'slippage' | 'proposed';
 
-function section(facts: PackFacts, of: Section, some: readonly ActionFacts[]): Block[] {
+/** The actions of a section. */
+interface Listed {
+  readonly of: Section;
+  readonly some: readonly ActionFacts[];
+}
+
+const listsOf = (facts: PackFacts): Listed[] => [
+  { of: 'completed', some: completedSince(facts) },
+  { of: 'dueSoon', some: dueSoon(facts) },
+  { of: 'slippage', some: facts.actions.filter(({ assessment }) => assessment.status === 'Slippage') },
+  { of: 'proposed', some: proposed(facts) },
+];
+
+function section(facts: PackFacts, { of, some }: Listed): Block[] {
   if (some.length === 0) return [];
   const { texts, at, settings, lastClosed } = facts;
   const { headings } = texts.pack;
@@ -189,7 +208,7 @@ function head({ texts }: PackFacts, of: Section): Row {
   const { columns } = texts.pack;
   return [
     header(texts.headings.rag, 'headerCentre'),
-    header(columns.action),
+    header(columns.action, 'headerIn'),
     header(columns.lead),
     header(columns.due),
     header(columns.currentDue),
@@ -205,7 +224,7 @@ function row({ record, assessment }: ActionFacts, facts: PackFacts, of: Section)
     assessment.daysLate === null || assessment.daysLate === 0 ? text('', 'number') : count(assessment.daysLate);
   return [
     ragCell(assessment.rag, facts),
-    text(named(record)),
+    text(named(record), 'bodyIn'),
     text(record.owner),
     day(record.due?.date ?? null),
     day(assessment.currentDue),

@@ -29,6 +29,8 @@ export interface ChartSpec {
   readonly series: readonly ChartSeries[];
   readonly numberFormat: string | null;
   readonly from: number | null;
+  /** Every how many categories one is labelled; Excel's own choice where it is left out. */
+  readonly labelEvery?: number;
   /** The columns that it covers. */
   readonly columns: { readonly first: number; readonly count: number };
 }
@@ -52,8 +54,8 @@ export type Block =
   /** Side by side in one row. */
   | { readonly kind: 'charts'; readonly charts: readonly ChartSpec[]; readonly height: number }
   | { readonly kind: 'space'; readonly height: number }
-  /** Kept together on a page wherever they fit on one. */
-  | { readonly kind: 'together'; readonly blocks: readonly Block[] };
+  /** Kept together on a page wherever they fit on one; loosely: else each block for itself. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[]; readonly isLoose: boolean };
 
 /** A sheet of the pack, described. */
 export interface Report {
@@ -125,4 +127,5 @@ export const table = (headerRows: readonly Row[], rows: readonly Row[]): Block =
   rows,
 });
 export const space = (height = 10): Block => ({ kind: 'space', height });
-export const together = (...blocks: readonly Block[]): Block => ({ kind: 'together', blocks });
+export const together = (...blocks: readonly Block[]): Block => ({ kind: 'together', blocks, isLoose: false });
+export const loosely = (...blocks: readonly Block[]): Block => ({ kind: 'together', blocks, isLoose: true });

@@ -38,3 +38,7 @@ export const withRoom = (columns: readonly number[], at: number, least: number, 
 /** With a column that says nothing anywhere as narrow as its head allows. */
 export const withoutRoom = (columns: readonly number[], at: number, head: string, other: number): number[] =>
   withWidth(columns, at, Math.ceil(Math.min(columns[at] ?? 0, textWidth(head, STYLES.header) + CELL_PADDING)), other);
+
+/** The widest of some columns: where prose stands. */
+export const widestOf = (columns: readonly number[], some: readonly number[]): number =>
+  some.reduce((a, b) => ((columns[b] ?? 0) > (columns[a] ?? 0) ? b : a));

@@ -1,5 +1,5 @@
 import type { OwnedSheet } from '../text/codes';
-import { heading, prose, space, together, type Block } from './blocks';
+import { heading, line, prose, space, together, type Block } from './blocks';
 import type { PackFacts } from './facts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -34,13 +34,18 @@ export function commentaryOn(sheet: OwnedSheet, facts: PackFacts, wide: number):
     PRINTING.find((one) => isNamed(one, printedOn) && MADE[one]?.(facts) === true) ?? homeOf(facts);
   const isNamed = (one: OwnedSheet, printedOn: string): boolean =>
     [texts.sheets[one], texts.sheetOfPack(texts.sheets[one])].map(plain).includes(plain(printedOn));
-  const printed = commentary.filter(({ text, printedOn }) => text.trim() !== '' && namedBy(printedOn) === sheet);
+  // Without a column that names a sheet, a heading may.
+  const printed = commentary.filter(
+    ({ text, heading: of, printedOn }) =>
+      text.trim() !== '' && namedBy(printedOn.trim() === '' ? of : printedOn) === sheet,
+  );
   if (printed.length === 0) return [];
   return [
     space(),
     heading(texts.pack.headings.commentary),
-    ...printed.flatMap(({ heading: of, text }) =>
-      of.trim() === '' ? [prose(text, wide)] : [together(heading(of, 2), prose(text, wide))],
-    ),
+    ...printed.flatMap(({ heading: of, text }, i) => [
+      ...(i === 0 ? [] : [space(6)]),
+      of.trim() === '' ? prose(text, wide) : together(line(of, 'subheadingIn', wide), prose(text, wide)),
+    ]),
   ];
 }

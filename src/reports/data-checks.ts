@@ -1,7 +1,8 @@
 import type { Finding } from '../text/finding-facts';
 import { countBySeverity, findingWords } from '../text/say';
 import type { DataChecksTexts } from '../text/texts';
-import { header, line, linked, table, text, type Cell, type Report } from './blocks';
+import { balanced } from './balance';
+import { header, line, linked, space, table, text, type Cell, type Report, type Row } from './blocks';
 import type { PackFacts } from './facts';
 import type { FlatTable } from './flat';
 import { STYLES } from './looks';
@@ -12,15 +13,15 @@ type Column = keyof DataChecksTexts['columns'];
 
 /** In points, at most: what the short columns do not need goes to the sentences. */
 const WIDTHS: Readonly<Record<Column, number>> = {
-  severity: 52,
-  sheet: 74,
-  cell: 42,
-  ref: 50,
-  name: 116,
-  owner: 76,
-  title: 96,
-  says: 144,
-  mend: 120,
+  severity: 50,
+  sheet: 62,
+  cell: 38,
+  ref: 46,
+  name: 86,
+  owner: 62,
+  title: 66,
+  says: 100,
+  mend: 82,
 };
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 
@@ -28,14 +29,15 @@ const COLUMNS = Object.keys(WIDTHS) as Column[];
 export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 'findings'>): Report {
   const { dataChecks } = texts;
   const rows = byOwner(findings).map((finding) => rowOf(finding, texts));
+  const head = COLUMNS.map((column) => header(dataChecks.columns[column]));
   return {
     sheet: 'dataChecks',
     title: dataChecks.title,
     orientation: 'landscape',
-    columns: widthsFor(rows, texts),
-    titleRows: [COLUMNS.map((column) => header(dataChecks.columns[column]))],
+    columns: widthsFor(rows, head, texts),
+    titleRows: rows.length === 0 ? [] : [head],
     blocks: [
-      table([], rows),
+      ...(rows.length === 0 ? [space(6)] : [table([], rows)]),
       line(findings.length === 0 ? dataChecks.none : dataChecks.count(countBySeverity(findings)), 'note'),
     ],
     key: [],
@@ -44,17 +46,26 @@ export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 
 }
 
 /** Of names and sentences, which share what is left. */
-const SENTENCES: readonly Column[] = ['name', 'says', 'mend'];
+const SENTENCES: readonly Column[] = ['name', 'title', 'says', 'mend'];
+const WORDY: readonly Column[] = [...SENTENCES, 'owner'];
 
-function widthsFor(rows: readonly (readonly Cell[])[], { dataChecks }: PackFacts['texts']): number[] {
+function widthsFor(rows: readonly Row[], head: Row, { dataChecks }: PackFacts['texts']): number[] {
   const needed = COLUMNS.map((column, i) => {
     if (SENTENCES.includes(column)) return WIDTHS[column];
-    const widest = Math.max(...rows.map((row) => textWidth(String(row[i]?.value ?? ''), STYLES.strong)), 0);
+    const widest = rows.reduce((most, row) => Math.max(most, textWidth(String(row[i]?.value ?? ''), STYLES.strong)), 0);
     const head = textWidth(dataChecks.columns[column], STYLES.header);
     return Math.min(WIDTHS[column], Math.ceil(Math.max(widest, head) + CELL_PADDING));
   });
   const spare = COLUMNS.reduce((total, column, i) => total + WIDTHS[column] - (needed[i] ?? 0), 0);
-  return COLUMNS.map((column, i) => (needed[i] ?? 0) + (SENTENCES.includes(column) ? spare / SENTENCES.length : 0));
+  const widths = COLUMNS.map(
+    (column, i) => (needed[i] ?? 0) + (SENTENCES.includes(column) ? spare / SENTENCES.length : 0),
+  );
+  return balanced(
+    widths,
+    WORDY.map((column) => COLUMNS.indexOf(column)),
+    rows,
+    [head],
+  );
 }
 
 function byOwner(findings: readonly Finding[]): Finding[] {

@@ -2,7 +2,8 @@ import { isActionException, isObjectiveException } from '../rules/exceptions';
 import { formatDate } from '../text/figures';
 import { header, line, space, table, text, type Report, type Row } from './blocks';
 import { named, NOTHING, ratingCell, ragCell, statusCell } from './cells';
-import { statusRoom, withRoom, withWidth } from './columns';
+import { balanced } from './balance';
+import { statusRoom, widestOf, withRoom, withWidth } from './columns';
 import { commentaryOn } from './commentary';
 import type { PackFacts } from './facts';
 import { actionKey, statusKey, typedNotes } from './key';
@@ -11,7 +12,7 @@ import { groupedBy } from './sums';
 import type { Cell } from './blocks';
 
 const COLUMNS = [52, 118, 150, 204, 68];
-const [STATUS, ISSUE, REMEDY] = [0, 2, 3];
+const [STATUS, NAME, ISSUE, REMEDY] = [0, 1, 2, 3];
 const UNSAID = 84;
 
 /** One critical item, whatever it is a record of. */
@@ -27,10 +28,11 @@ export interface ExceptionItem {
 }
 
 /** The less the officers say, the more room for what we say. */
-function columnsOf({ texts }: PackFacts, items: readonly ExceptionItem[]): number[] {
+function columnsOf({ texts }: PackFacts, items: readonly ExceptionItem[], head: Row): number[] {
   const roomy = withRoom(COLUMNS, STATUS, statusRoom(texts), REMEDY);
   const isSaid = items.some(({ remedialAction }) => remedialAction.trim() !== '');
-  return isSaid ? roomy : withWidth(roomy, REMEDY, UNSAID, ISSUE);
+  const wide = isSaid ? roomy : withWidth(roomy, REMEDY, UNSAID, ISSUE);
+  return balanced(wide, isSaid ? [NAME, ISSUE, REMEDY] : [NAME, ISSUE], items.map(itemRow), [head]);
 }
 
 /** The critical items (Measure, Issue, Remedial action), grouped by programme, and how long each has been one. */
@@ -40,21 +42,23 @@ export function exceptionsReport(facts: PackFacts): Report | null {
   if (items.length === 0) return null;
   const { columns } = texts.pack;
   const groups = groupedBy(items, ({ programme }) => programme);
+  const head: Row = [
+    header(columns.status, 'headerCentre'),
+    header(columns.measure, 'headerIn'),
+    header(columns.issue),
+    header(columns.remedialAction),
+    header(columns.exceptionFor),
+  ];
+  const widths = columnsOf(facts, items, head);
   const looked = facts.indicators.length + facts.actions.length + facts.objectives.length;
+  const found = [space(6), line(texts.pack.exceptionsFound({ count: items.length, of: looked }), 'note')];
+  const commentary = commentaryOn('exceptions', facts, widestOf(widths, [NAME, ISSUE, REMEDY]));
   return {
     sheet: 'exceptions',
     title: texts.sheets.exceptions,
     orientation: 'landscape',
-    columns: columnsOf(facts, items),
-    titleRows: [
-      [
-        header(columns.status, 'headerCentre'),
-        header(columns.measure),
-        header(columns.issue),
-        header(columns.remedialAction),
-        header(columns.exceptionFor),
-      ],
-    ],
+    columns: widths,
+    titleRows: [head],
     blocks: [
       table(
         [],
@@ -63,13 +67,14 @@ export function exceptionsReport(facts: PackFacts): Report | null {
           ...some.map(itemRow),
         ]),
       ),
-      space(6),
-      line(texts.pack.exceptionsFound({ count: items.length, of: looked }), 'note'),
-      ...commentaryOn('exceptions', facts, 3),
-      ...typedNotes(facts),
+      ...(commentary.length === 0 ? [] : [...found, ...commentary]),
     ],
-    // Of actions alone, the colours are those of actions.
-    key: facts.indicators.length === 0 ? actionKey(facts) : statusKey(facts),
+    key: [
+      ...(commentary.length === 0 ? found : []),
+      ...typedNotes(facts),
+      // Of actions alone, the colours are those of actions.
+      ...(facts.indicators.length === 0 ? actionKey(facts) : statusKey(facts)),
+    ],
     grid: null,
   };
 }
@@ -80,7 +85,7 @@ export const groupRow = (title: string, columns: number): Row =>
 
 const itemRow = ({ status, ref, name, issue, remedialAction, length }: ExceptionItem): Row => [
   status,
-  text(named({ ref, name }), 'strong'),
+  text(named({ ref, name }), 'strongIn'),
   text(issue),
   text(remedialAction.trim() === '' ? NOTHING : remedialAction.trim()),
   text(length),

@@ -46,7 +46,7 @@ function revenue(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
   const { columns, headings } = facts.texts.pack;
   const head: Row = [
     header(columns.status, 'headerCentre'),
-    header(columns.budget),
+    header(columns.budget, 'headerIn'),
     ...[columns.gross, columns.net, columns.projectedVariance, columns.variancePercent].map((word) =>
       header(word, 'headerNumber'),
     ),
@@ -54,7 +54,7 @@ function revenue(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
   ];
   const rows = budgets.map((of): Row => [
     light(of, facts),
-    text(named(of.record), 'strong'),
+    text(named(of.record), 'strongIn'),
     money(of.record.gross, of, facts),
     money(of.record.net, of, facts),
     money(of.record.projectedVariance, of, facts),
@@ -69,7 +69,7 @@ function capital(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
   const { columns, headings } = facts.texts.pack;
   const head: Row = [
     header(columns.status, 'headerCentre'),
-    header(columns.budget),
+    header(columns.budget, 'headerIn'),
     ...[columns.previousEstimate, columns.revisedEstimate, columns.actualSpend, columns.spent].map((word) =>
       header(word, 'headerNumber'),
     ),
@@ -77,7 +77,7 @@ function capital(budgets: readonly BudgetFacts[], facts: PackFacts): Block[] {
   ];
   const rows = budgets.map((of): Row => [
     light(of, facts),
-    text(named(of.record), 'strong'),
+    text(named(of.record), 'strongIn'),
     money(of.record.previousEstimate, of, facts),
     money(of.record.revisedEstimate, of, facts),
     money(of.record.actualSpend, of, facts),

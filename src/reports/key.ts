@@ -53,7 +53,7 @@ export function typedNotes({ texts, indicators }: PackFacts): Block[] {
   return notes.length === 0 ? [] : [space(6), ...notes];
 }
 
-const keyLine = (word: Cell, meaning: string): Block => line(meaning, 'plain', 1, [word]);
+const keyLine = (word: Cell, meaning: string): Block => line(meaning, 'plainIn', 1, [word]);
 
 /** The meanings of the colours by status, for a table that says them beside its counts. */
 export function meanings({ texts, settings }: PackFacts): Record<Status, string> {

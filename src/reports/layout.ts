@@ -5,9 +5,9 @@ import type { CellLink, CellLook, ChartContent, PageSetUp, PrintedSheet, WordRul
 import { text, type Block, type Cell, type ChartSpec, type Report, type Row } from './blocks';
 import { lookOf, STYLES } from './looks';
 import { rowsOf, type MeasuredRow } from './measured-rows';
-import { linesHeight, upToPixel } from './measure';
+import { linesHeight, textWidth, upToPixel } from './measure';
 import { pagesOf, type Paged } from './pages';
-import { MARGINS, scaleFor, usableHeight, usableWidth } from './paper';
+import { MARGINS, printableWidth, scaleFor, usableHeight, usableWidth } from './paper';
 import { runsOf } from './runs';
 
 /** What stands on top of every sheet and page, in words already. */
@@ -75,7 +75,7 @@ export function layOut(report: Report, options: LayoutOptions): PrintedSheet {
         printArea: printed,
         titleRows: { row: 0, rows: titles.length },
         breaksBefore: paged.breaksBefore.map((at) => at + titles.length),
-        ...headerAndFooter(options.masthead),
+        ...headerAndFooter(options.masthead, report.orientation),
       },
     },
   };
@@ -152,16 +152,21 @@ const HEADER_FONT = '&"Arial,Regular"&8';
 /** `&` is Excel's sign for a code; a text that starts with a digit would be taken for the size of its letters. */
 const inHeader = (of: string): string => (of === '' ? '' : `${HEADER_FONT} ${of.replace(/&/gu, '&&')}`);
 
-const headerAndFooter = ({
-  organisation,
-  reportTitle,
-  period,
-  asAt,
-  pageOf,
-}: Masthead): Pick<PageSetUp, 'header' | 'footer'> => ({
-  header: { left: inHeader(organisation), center: inHeader(reportTitle), right: inHeader(period) },
-  footer: { left: inHeader(asAt), center: '', right: `${HEADER_FONT} ${pageOf}` },
-});
+/** The three parts of a header are not kept from running over each other: a title without room stands beneath. */
+function headerAndFooter(
+  { organisation, reportTitle, period, asAt, pageOf }: Masthead,
+  orientation: Report['orientation'],
+): Pick<PageSetUp, 'header' | 'footer'> {
+  const wide = (of: string): number => textWidth(` ${of} `, { size: 8, bold: false });
+  const beside = Math.max(wide(organisation), wide(period)) * 2 + wide(reportTitle);
+  const isRoomy = beside <= printableWidth(orientation);
+  const title = inHeader(reportTitle);
+  const left = [inHeader(organisation), ...(isRoomy ? [] : [title])].filter((line) => line !== '').join('\n');
+  return {
+    header: { left, center: isRoomy ? title : '', right: inHeader(period) },
+    footer: { left: inHeader(asAt), center: '', right: `${HEADER_FONT} ${pageOf}` },
+  };
+}
 
 interface Figures {
   readonly rows: Row[];
@@ -193,6 +198,7 @@ function chartOf(spec: ChartSpec, row: number, number: number, from: { row: numb
     series: [...spec.series],
     numberFormat: spec.numberFormat,
     from: spec.from,
+    ...(spec.labelEvery === undefined ? {} : { labelEvery: spec.labelEvery }),
   };
 }
 

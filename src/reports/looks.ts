@@ -39,11 +39,18 @@ export const STYLES = {
   period: look({ size: 9, color: MUTED_FONT, vertical: 'Center', below: STRONG }),
   heading: look({ size: 12, bold: true, vertical: 'Bottom' }),
   subheading: look({ size: 10, bold: true, vertical: 'Bottom' }),
+  /** Above prose. */
+  subheadingIn: look({ size: 10, bold: true, vertical: 'Bottom', indent: 1 }),
   lead: look({ size: 10.5, vertical: 'Center' }),
   plain: look({ vertical: 'Center' }),
+  /** A sentence after a badge. */
+  plainIn: look({ vertical: 'Center', indent: 1 }),
+  leadIn: look({ size: 10.5, vertical: 'Center', indent: 1 }),
   note: look({ color: MUTED_FONT, vertical: 'Center' }),
+  noteIn: look({ color: MUTED_FONT, vertical: 'Center', indent: 1 }),
   label: look({ size: 8, bold: true, color: MUTED_FONT, wrap: true }),
-  prose: look({ size: 9, wrap: true }),
+  /** In line with what stands after a badge. */
+  prose: look({ size: 9, wrap: true, indent: 1 }),
   header,
   headerNumber: { ...header, horizontal: 'Right' },
   headerIn: { ...header, indent: 1 },
@@ -54,9 +61,11 @@ export const STYLES = {
   headerTurned: { ...header, horizontal: 'Center', wrap: false, turned: true },
   group: look({ size: 9, bold: true, fill: PALE, vertical: 'Center', below: RULE }),
   body,
-  /** After a column of figures, which end at its left. */
+  /** After a badge, or a column of figures, which end at its left. */
   bodyIn: { ...body, indent: 1 },
   strong: { ...body, bold: true },
+  /** After a badge. */
+  strongIn: { ...body, bold: true, indent: 1 },
   number: figureOf(body),
   centre: { ...body, horizontal: 'Center' },
   muted: { ...body, color: MUTED_FONT },

@@ -2,13 +2,19 @@ import type { Block, Cell, ChartSpec, Row } from './blocks';
 import { STYLES, type StyleName } from './looks';
 import { CELL_PADDING, linesHeight, splitTall, textWidth, upToPixel, wrap, wrappedHeight } from './measure';
 
+/**
+ * 3: always. 2: where the rows that hold so strongly fit on a page together. 1: the same of blocks that would rather stand
+ * on one page. 0: not at all.
+ */
+export type Glue = 0 | 1 | 2 | 3;
+
 /** One row of a sheet, measured, with what pages need to know of it. */
 export interface MeasuredRow {
   readonly cells: Row;
   /** In points. */
   readonly height: number;
-  /** How strongly it stays with the next row: 2 always, 1 where the whole fits on a page, 0 not. */
-  readonly glue: 0 | 1 | 2;
+  /** How strongly it stays with the next row. */
+  readonly glue: Glue;
   readonly charts: readonly ChartSpec[];
   /** The header to print again where a page begins with this row; null for none. */
   readonly header: readonly MeasuredRow[] | null;
@@ -27,6 +33,9 @@ const HEADING_STYLE = { 1: 'heading', 2: 'subheading' } as const satisfies Recor
 /** In points, of each step of indent. */
 const INDENT = 8;
 
+/** What the text of a style has of a column's width. */
+const inside = (width: number, style: StyleName): number => width - STYLES[style].indent * INDENT;
+
 const fontOf = (style: StyleName) => ({ size: STYLES[style].size, bold: STYLES[style].bold });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
@@ -43,7 +52,7 @@ const rowOf = (cells: Row, height: number, glue: MeasuredRow['glue'] = 0): Measu
 export const rowsOf = (blocks: readonly Block[], widths: readonly number[]): MeasuredRow[] =>
   blocks.flatMap((block, i) => {
     const rows = rowsOfBlock(block, widths);
-    return leads(blocks, i) ? rows.map((row) => ({ ...row, glue: 2 as const })) : rows;
+    return leads(blocks, i) ? rows.map((row) => ({ ...row, glue: 3 as const })) : rows;
   });
 
 /** A sentence that leads into a table or into prose is never left behind by it, nor the space between the two. */
@@ -62,7 +71,7 @@ function rowsOfBlock(block: Block, widths: readonly number[]): MeasuredRow[] {
       return rows.map((row, i) => ({
         ...row,
         height: row.height + (i === 0 ? BEFORE_HEADING[block.level] : 0),
-        glue: 2,
+        glue: 3,
       }));
     }
     case 'line':
@@ -77,7 +86,8 @@ function rowsOfBlock(block: Block, widths: readonly number[]): MeasuredRow[] {
       return [rowOf([], block.height)];
     case 'together': {
       const rows = rowsOf(block.blocks, widths);
-      return rows.map((row, i) => (i < rows.length - 1 && row.glue === 0 ? { ...row, glue: 1 } : row));
+      const glue = block.isLoose ? 1 : 2;
+      return rows.map((row, i) => (i < rows.length - 1 && row.glue === 0 ? { ...row, glue } : row));
     }
   }
 }
@@ -91,20 +101,24 @@ function overflowing(
   widths: readonly number[],
 ): MeasuredRow[] {
   const font = fontOf(style);
-  const lines = wrap(text, sum(widths.slice(column)) - CELL_PADDING, font);
+  const lines = wrap(text, inside(sum(widths.slice(column)), style) - CELL_PADDING, font);
   const beside = Math.max(0, ...before.map((cell, i) => (cell === null ? 0 : heightOf(cell, widths[i] ?? 0))));
   return lines.map((part, i) => {
     const cells: (Cell | null)[] = i === 0 ? before.map((cell) => cell && { ...cell, isMiddle: true }) : [];
     cells[column] = { value: part, style, swatch: null, format: null, link: null };
-    const own = linesHeight(1, font) + PADDING;
-    return rowOf(filled(cells), Math.max(own, i === 0 ? beside : 0), i < lines.length - 1 ? 2 : 0);
+    const isLast = i === lines.length - 1;
+    // Lines of one text stand closer together than texts.
+    const own = linesHeight(1, font) + (isLast ? PADDING : 0);
+    // A long text may go on on the next page, two lines of it together.
+    const glue = isLast ? 0 : i === 0 || i === lines.length - 2 ? 3 : 2;
+    return rowOf(filled(cells), Math.max(own, i === 0 ? beside : 0), glue);
   });
 }
 
 const filled = (cells: readonly (Cell | null | undefined)[]): Row => Array.from(cells, (cell) => cell ?? null);
 
 function proseRows(block: { text: string; column: number; label: string }, widths: readonly number[]): MeasuredRow[] {
-  const width = widths[block.column] ?? 0;
+  const width = inside(widths[block.column] ?? 0, 'prose');
   const parts = splitTall(block.text, width, fontOf('prose'), TALLEST_PROSE);
   return parts.map((part, i) => {
     const cells: (Cell | null)[] = [];
@@ -116,20 +130,31 @@ function proseRows(block: { text: string; column: number; label: string }, width
 }
 
 function tableRows(header: readonly Row[], rows: readonly Row[], widths: readonly number[]): MeasuredRow[] {
-  const headerRows = header.map((row) => ({ ...rowOf(row, tallest(row, widths)), glue: 2 as const }));
+  const headerRows = header.map((row) => ({ ...rowOf(row, tallest(row, widths)), glue: 3 as const }));
   const body = rows.flatMap((row, i) => {
     const own = bodyRows(row, widths);
     // A total is not left behind by what it sums.
-    return isTotal(rows[i + 1]) ? own.map((one) => ({ ...one, glue: 2 as const })) : own;
+    return isTotal(rows[i + 1]) ? own.map((one) => ({ ...one, glue: 3 as const })) : own;
   });
-  return [...headerRows, ...body.map((row) => ({ ...row, header: headerRows.length > 0 ? headerRows : null }))];
+  return [...headerRows, ...withHeaders(body, headerRows)];
+}
+
+/** What is printed again where a page begins with a row: the table's head, and the heading of the group it stands in. */
+function withHeaders(body: readonly MeasuredRow[], head: readonly MeasuredRow[]): MeasuredRow[] {
+  const orNull = (rows: readonly MeasuredRow[]): readonly MeasuredRow[] | null => (rows.length > 0 ? rows : null);
+  let header = orNull(head);
+  return body.map((row) => {
+    if (!isGroup(row.cells)) return { ...row, header };
+    header = [...head, { ...row, header: null }];
+    return { ...row, header: orNull(head) };
+  });
 }
 
 /** A row of a table; text taller than a row can be goes on in rows beneath that hold nothing else. */
 function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
   const parts = row.map((cell, i) =>
     cell !== null && i < widths.length && typeof cell.value === 'string' && STYLES[cell.style].wrap
-      ? splitTall(cell.value, (widths[i] ?? 0) - STYLES[cell.style].indent * INDENT, fontOf(cell.style), TALLEST)
+      ? splitTall(cell.value, inside(widths[i] ?? 0, cell.style), fontOf(cell.style), TALLEST)
       : null,
   );
   const deep = Math.max(1, ...parts.map((part) => part?.length ?? 1));
@@ -142,7 +167,7 @@ function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
     });
     const height = tallest(cells, widths);
     const shown = deep === 1 && height <= LOW_ROW ? cells.map((cell) => cell && { ...cell, isMiddle: true }) : cells;
-    return rowOf(shown, height, isGroup(row) ? 2 : 0);
+    return rowOf(shown, height, isGroup(row) ? 3 : 0);
   });
 }
 
@@ -156,13 +181,13 @@ const tallest = (row: Row, widths: readonly number[]): number =>
   Math.max(...row.map((cell, i) => heightOf(cell, widths[i] ?? null)));
 
 /** How tall a cell's row must be to show all of it. A figure or a date takes one line, as does what stands beside the page. */
-function heightOf(cell: Cell | null, width: number | null): number {
+export function heightOf(cell: Cell | null, width: number | null): number {
   if (cell === null) return 0;
   const font = fontOf(cell.style);
   if (STYLES[cell.style].turned) return textWidth(shownIn(cell), font) + PADDING * 2;
   if (width === null || !STYLES[cell.style].wrap || typeof cell.value !== 'string')
     return linesHeight(1, font) + PADDING;
-  return wrappedHeight(shownIn(cell), width - STYLES[cell.style].indent * INDENT, font) + PADDING;
+  return wrappedHeight(shownIn(cell), inside(width, cell.style), font) + PADDING;
 }
 
 /** A cell's word with its shape. */

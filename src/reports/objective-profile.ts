@@ -53,22 +53,22 @@ export function objectiveProfile(facts: PackFacts): Report | null {
     title: texts.sheets.objectiveProfile,
     orientation: 'landscape',
     columns: [...fixed, Math.max(title, 130), ...columns.map(() => NUMBER)],
-    titleRows: heads(facts, columns),
+    titleRows: [],
     blocks: [
+      // Its head is not among the titles: what stands beneath the table has nothing to do with it.
       table(
-        [],
+        heads(facts, columns),
         objectives.map((objective) => [
           directionCell(objective.assessment.directionOfTravel, facts),
           published(objective, facts),
-          text(named(objective.record), 'strong'),
+          text(named(objective.record), 'strongIn'),
           ...columns.map(({ of }) => numberCell(of(objective))),
         ]),
       ),
       ...governance(facts),
       ...commentaryOn('objectiveProfile', facts, 2),
-      ...typedNotes(facts),
     ],
-    key: statusKey(facts),
+    key: [...typedNotes(facts), ...statusKey(facts)],
     grid: null,
   };
 }
@@ -91,7 +91,7 @@ function heads({ texts }: PackFacts, columns: readonly NumberColumn[]): Row[] {
     [
       header(words.direction),
       header(words.rating, 'headerCentre'),
-      header(words.objective),
+      header(words.objective, 'headerIn'),
       ...columns.map(({ head }) => head),
     ],
   ];
@@ -148,7 +148,7 @@ function governance(facts: PackFacts): Block[] {
   const rows = facts.governance.map((of): Row => [
     trendCell(of.assessment.shortTrend?.word ?? null, facts),
     statusCell(of.assessment.status, facts, of.typed !== null),
-    text(named(of.record)),
+    text(named(of.record), 'bodyIn'),
   ]);
   const recorded = recording(
     indicators.map(({ record, assessment }) => ({ assessment, commented: record.comment.trim() !== '' })),
@@ -162,7 +162,13 @@ function governance(facts: PackFacts): Block[] {
         ? []
         : [
             table(
-              [[header(columns.shortTrend), header(columns.status, 'headerCentre'), header(columns.governance)]],
+              [
+                [
+                  header(columns.shortTrend),
+                  header(columns.status, 'headerCentre'),
+                  header(columns.governance, 'headerIn'),
+                ],
+              ],
               rows,
             ),
           ]),

@@ -18,7 +18,7 @@ import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
 
 /** Ref, name (and the position statement), then status, value, target and the two trends. */
-const COLUMNS = [54, 254, 52, 58, 58, 58, 58];
+const COLUMNS = [54, 284, 52, 50, 50, 51, 51];
 
 /**
  * One block an objective, kept together on a page: its title, its rating with the *Because…*, the position statement as
@@ -41,9 +41,8 @@ export function objectivesReport(facts: PackFacts): Report | null {
         ? []
         : [space(8), together(heading(texts.pack.headings.otherIndicators), indicatorTable(others, facts))]),
       ...commentaryOn('objectives', facts, 1),
-      ...typedNotes(facts),
     ],
-    key: statusKey(facts),
+    key: [...typedNotes(facts), ...statusKey(facts)],
     grid: null,
   };
 }
@@ -57,7 +56,7 @@ function objectiveBlocks(objective: ObjectiveFacts, facts: PackFacts): Block[] {
     heading(title),
     ...rated(objective, facts),
     ...(position === '' ? [] : [space(3), prose(position, 1, texts.pack.columns.positionStatement), space(4)]),
-    indicators.length === 0 ? line(texts.pack.noIndicators, 'note', 1) : indicatorTable(indicators, facts),
+    indicators.length === 0 ? line(texts.pack.noIndicators, 'noteIn', 1) : indicatorTable(indicators, facts),
   ];
 }
 
@@ -68,14 +67,14 @@ function rated({ record, assessment }: ObjectiveFacts, facts: PackFacts): Block[
   const word = calculated.rating === null ? null : texts.words.statuses[calculated.rating];
   if (rating === null) {
     if (calculated.rating === null || word === null) return [];
-    return [line(texts.pack.calculatedOnly(word), 'plain', 1, [ratingCell(calculated.rating, facts)])];
+    return [line(texts.pack.calculatedOnly(word), 'plainIn', 1, [ratingCell(calculated.rating, facts)])];
   }
   const sentence = texts.pack.rated({
     rating: texts.words.statuses[rating],
     because: record.because,
     calculated: differs ? word : null,
   });
-  return [line(sentence, 'plain', 1, [ratingCell(rating, facts)])];
+  return [line(sentence, 'plainIn', 1, [ratingCell(rating, facts)])];
 }
 
 export function indicatorTable(indicators: readonly IndicatorFacts[], facts: PackFacts): Block {
@@ -84,7 +83,7 @@ export function indicatorTable(indicators: readonly IndicatorFacts[], facts: Pac
     [
       [
         header(columns.ref),
-        header(columns.measure),
+        header(columns.measure, 'headerIn'),
         header(columns.status, 'headerCentre'),
         header(columns.value, 'headerNumber'),
         header(columns.target, 'headerNumber'),
@@ -98,7 +97,7 @@ export function indicatorTable(indicators: readonly IndicatorFacts[], facts: Pac
 
 const indicatorRow = (of: IndicatorFacts, facts: PackFacts): Row => [
   text(of.record.ref),
-  text(of.record.name),
+  text(of.record.name, 'bodyIn'),
   statusCell(of.assessment.status, facts, of.typed !== null),
   valueCell(of, facts),
   targetCell(of, facts),

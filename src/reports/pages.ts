@@ -1,4 +1,4 @@
-import type { MeasuredRow } from './measured-rows';
+import type { Glue, MeasuredRow } from './measured-rows';
 
 /** Rows with the places where a page begins. Headers that are printed again are among the rows. */
 export interface Paged {
@@ -7,8 +7,14 @@ export interface Paged {
   readonly breaksBefore: readonly number[];
 }
 
+/** Blocks that would rather stand together are no reason to leave a page with less on it than this. */
+const LEAST_USED = 0.6;
+
+type Strength = Exclude<Glue, 0>;
+const STRONGER: Readonly<Record<Strength, Strength | null>> = { 1: 2, 2: 3, 3: null };
+
 /** How many rows stay together from `from`, at least so strongly: up to the first row that does not hold on to the next. */
-function chunkLength(rows: readonly MeasuredRow[], from: number, glue: 1 | 2): number {
+function chunkLength(rows: readonly MeasuredRow[], from: number, glue: Strength): number {
   let length = 1;
   while (from + length < rows.length && (rows[from + length - 1]?.glue ?? 0) >= glue) length += 1;
   return length;
@@ -37,7 +43,7 @@ export function pagesOf(rows: readonly MeasuredRow[], height: number, closing: r
     used += heightOf(some);
   };
   const headerAgain = (first: MeasuredRow | undefined): readonly MeasuredRow[] =>
-    first?.header != null && placed[placed.length - 1]?.header === first.header ? first.header : [];
+    first?.header != null && placed[placed.length - 1]?.header?.[0] === first.header[0] ? first.header : [];
   const newPage = (first: MeasuredRow | undefined): void => {
     const again = headerAgain(first);
     breaksBefore.push(placed.length);
@@ -45,17 +51,19 @@ export function pagesOf(rows: readonly MeasuredRow[], height: number, closing: r
     page = [];
     put(again);
   };
-  const place = (chunk: readonly MeasuredRow[], glue: 1 | 2): void => {
+  const place = (chunk: readonly MeasuredRow[], glue: Strength): void => {
     const tall = heightOf(chunk);
     if (used + tall > height) {
-      if (tall > height && glue === 1) return eachChunk(chunk, 2);
+      const stronger = STRONGER[glue];
+      const isBetterApart = glue === 1 && used < height * LEAST_USED;
+      if ((tall > height || isBetterApart) && stronger !== null) return eachChunk(chunk, stronger);
       if (isSpace(chunk)) return;
       if (used > 0) newPage(chunk[0]);
     }
     put(chunk);
     page.push(chunk);
   };
-  const eachChunk = (some: readonly MeasuredRow[], glue: 1 | 2): void => {
+  const eachChunk = (some: readonly MeasuredRow[], glue: Strength): void => {
     for (let at = 0; at < some.length;) {
       const length = chunkLength(some, at, glue);
       place(some.slice(at, at + length), glue);

@@ -16,7 +16,8 @@ import {
   type Row,
 } from './blocks';
 import { NOTHING, statusCell } from './cells';
-import { statusRoom, withoutRoom, withRoom } from './columns';
+import { balanced } from './balance';
+import { statusRoom, widestOf, withoutRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { PackFacts, RiskFacts } from './facts';
 import { risksOf } from './sums';
@@ -25,13 +26,16 @@ import { risksOf } from './sums';
 const COLUMNS = [46, 142, 50, 48, 48, 48, 52, 60, 98];
 const [NAME, STATUS, OWNER, MITIGATION] = [1, 6, 7, 8];
 
-function columnsOf({ texts, risks }: PackFacts): number[] {
+function columnsOf(facts: PackFacts): number[] {
+  const { texts, risks } = facts;
   const { columns } = texts.pack;
   const roomy = withRoom(COLUMNS, STATUS, statusRoom(texts), MITIGATION);
   const hasOwners = risks.some(({ record }) => record.owner !== '');
   const owned = hasOwners ? roomy : withoutRoom(roomy, OWNER, columns.owner, NAME);
   const isMitigated = risks.some(({ record }) => record.mitigation !== '');
-  return isMitigated ? owned : withoutRoom(owned, MITIGATION, columns.mitigation, NAME);
+  const wide = isMitigated ? owned : withoutRoom(owned, MITIGATION, columns.mitigation, NAME);
+  const wordy = [NAME, ...(hasOwners ? [OWNER] : []), ...(isMitigated ? [MITIGATION] : [])];
+  return balanced(wide, wordy, listRows(facts), [listHead(facts)]);
 }
 
 /** The matrix of likelihood and impact, each risk in its cell, and the list with scores and target scores. */
@@ -39,18 +43,19 @@ export function risksReport(facts: PackFacts): Report | null {
   const { texts, risks } = facts;
   if (risks.length === 0) return null;
   const sums = risksOf(risks);
+  const columns = columnsOf(facts);
   return {
     sheet: 'risks',
     title: texts.sheets.risks,
     orientation: 'landscape',
-    columns: columnsOf(facts),
+    columns,
     titleRows: [],
     blocks: [
       space(6),
       line(texts.pack.scored({ green: sums.Green, amber: sums.Amber, red: sums.Red }), 'lead'),
       ...matrix(facts),
       ...list(facts),
-      ...commentaryOn('risks', facts, 1),
+      ...commentaryOn('risks', facts, widestOf(columns, [NAME, MITIGATION])),
     ],
     key: [space(), line(texts.pack.riskBands({ amberFrom: RISK_AMBER_FROM, redFrom: RISK_RED_FROM }), 'note')],
     grid: null,
@@ -70,7 +75,8 @@ function matrix(facts: PackFacts): Block[] {
   const cell = (likelihood: number, impact: number): Cell => {
     const rating = riskRating(likelihood * impact);
     const names = standing(likelihood, impact).map(({ record }) => record.ref || record.name);
-    return badge([String(likelihood * impact), ...names].join('\n'), palette[rating], 'matrix');
+    const score = String(likelihood * impact);
+    return badge(names.length === 0 ? score : `${score}: ${names.join(', ')}`, palette[rating], 'matrix');
   };
   const head: Row = [
     null,
@@ -87,35 +93,41 @@ function matrix(facts: PackFacts): Block[] {
   return [space(), together(heading(headings.riskMatrix), table([head], rows))];
 }
 
-function list(facts: PackFacts): Block[] {
-  const { columns, headings } = facts.texts.pack;
-  const head: Row = [
+const list = (facts: PackFacts): Block[] => [
+  space(),
+  heading(facts.texts.pack.headings.riskList),
+  table([listHead(facts)], listRows(facts)),
+];
+
+function listHead({ texts }: PackFacts): Row {
+  const { columns } = texts.pack;
+  return [
     header(columns.ref),
     header(columns.risk),
-    header(columns.likelihood, 'headerNumber'),
-    header(columns.impact, 'headerNumber'),
-    header(columns.score, 'headerNumber'),
-    header(columns.targetScore, 'headerNumber'),
-    header(columns.status, 'headerCentre'),
-    header(columns.owner),
+    ...[columns.likelihood, columns.impact, columns.score, columns.targetScore, columns.status].map((word) =>
+      header(word, 'headerCentre'),
+    ),
+    header(columns.owner, 'headerIn'),
     header(columns.mitigation),
   ];
-  const rows = facts.risks.map(({ record, assessment }): Row => [
+}
+
+/** Small whole numbers stand under those of the matrix. */
+const listRows = (facts: PackFacts): Row[] =>
+  facts.risks.map(({ record, assessment }): Row => [
     text(record.ref),
     text(record.name),
     number(record.likelihood),
     number(record.impact),
-    assessment.score === null ? text(NOTHING, 'mutedNumber') : count(assessment.score),
+    assessment.score === null ? text(NOTHING, 'mutedCentre') : count(assessment.score, 'centre'),
     number(record.targetScore),
     statusCell(assessment.status, facts),
-    text(record.owner),
+    text(record.owner, 'bodyIn'),
     text(record.mitigation),
   ]);
-  return [space(), heading(headings.riskList), table([head], rows)];
-}
 
 function number(reading: Reading | null): Cell {
   const value = numberIn(reading);
-  if (value !== null) return count(value);
-  return text(reading !== null && 'text' in reading ? (reading.text ?? NOTHING) : NOTHING, 'mutedNumber');
+  if (value !== null) return count(value, 'centre');
+  return text(reading !== null && 'text' in reading ? (reading.text ?? NOTHING) : NOTHING, 'mutedCentre');
 }

@@ -1,18 +1,35 @@
 import { tidy } from '../rules/numbers';
 import { isColour, STATUS_TABLE, type Status } from '../rules/statuses';
+import type { Indicator } from '../tracker/records';
 import type { CellValue } from '../tracker/snapshot';
 import { MUTED_FONT, shapeFormat } from '../plan/palette';
 import { axisOf } from './axis';
-import { line, space, table, text, together, type Block, type ChartSpec, type Report, type Row } from './blocks';
+import {
+  heading,
+  line,
+  space,
+  table,
+  text,
+  together,
+  type Block,
+  type ChartSpec,
+  type Report,
+  type Row,
+} from './blocks';
 import { named } from './cells';
 import type { IndicatorFacts, PackFacts } from './facts';
+import { textWidth } from './measure';
+import { heightOf } from './measured-rows';
+import { usableWidth } from './paper';
 import { cellFigure } from './figures';
 import { trendLines, trendSays } from './trend-lines';
 import type { LineRole, TrendLines } from './trend-lines';
 
 /** Two charts side by side. */
-const COLUMNS = [380, 10, 380];
-const CHART_HEIGHT = 184;
+const COLUMNS = [380, 10, 380] as const;
+/** Of a chart with its caption: two rows of them stand on a page, however many lines its titles have. */
+const PAIR_HEIGHT = 198;
+const LOWEST_CHART = 130;
 const TARGET_LOOK = { color: '#B3261E', line: 'dashed', markers: false } as const;
 const LIMIT_LOOK = { color: MUTED_FONT, line: 'dotted', markers: false } as const;
 const LOOKS: Record<LineRole, ChartSpec['series'][number]> = {
@@ -24,9 +41,11 @@ const LOOKS: Record<LineRole, ChartSpec['series'][number]> = {
   upper: LIMIT_LOOK,
   lower: LIMIT_LOOK,
 };
-/** Names after this are only counted. */
-const MOST_NAMES = 40;
-const LONGEST_TITLE = 62;
+/** So many names are said in a sentence; more are listed, and those after the last are only counted. */
+const IN_A_SENTENCE = 12;
+const MOST_NAMES = 200;
+/** What two lines over a chart hold. */
+const LONGEST_TITLE = 76;
 
 interface Series extends TrendLines {
   readonly of: IndicatorFacts;
@@ -41,24 +60,41 @@ export function trends(facts: PackFacts): Report | null {
   const all = seriesOf(facts).sort((a, b) => weightOf(b.of) - weightOf(a.of));
   const charted = all.slice(0, settings.charts);
   if (charted.length === 0) return null;
-  const left = all.slice(settings.charts).map(({ of }) => named(of.record));
-  const notCharted = texts.pack.chart.notCharted({
-    names: left.slice(0, MOST_NAMES),
-    more: Math.max(0, left.length - MOST_NAMES),
-  });
+  const left = all.slice(settings.charts).map(({ of }) => of.record);
   return {
     sheet: 'trends',
     title: texts.sheets.trends,
     orientation: 'landscape',
     columns: COLUMNS,
     titleRows: [],
-    blocks: [
-      ...pairs(charted).map((pair) => pairBlock(pair, facts)),
-      ...(left.length === 0 ? [] : [line(notCharted, 'note')]),
-    ],
+    blocks: [...pairs(charted).map((pair) => pairBlock(pair, facts)), ...notCharted(left, facts)],
     key: [space(8), together(...texts.pack.chart.key.map((sentence) => line(sentence, 'note')))],
     grid: null,
   };
+}
+
+/** Those without a chart: a few by name; many by ref, else in a list of their names. */
+function notCharted(some: readonly Indicator[], { texts }: PackFacts): Block[] {
+  if (some.length === 0) return [];
+  const { chart, headings } = texts.pack;
+  const shown = some.slice(0, MOST_NAMES);
+  const more = some.length - shown.length;
+  const sentence = (names: string[]): Block[] => [space(6), line(chart.notCharted({ names, more }), 'note')];
+  if (some.length <= IN_A_SENTENCE) return sentence(some.map(named));
+  if (shown.every(({ ref }) => ref !== '')) return sentence(shown.map(({ ref }) => ref));
+  return [
+    space(),
+    heading(headings.notCharted),
+    table(
+      [],
+      pairs(shown.map(named)).map(([one = '', other]): Row => [
+        text(one),
+        null,
+        other === undefined ? null : text(other),
+      ]),
+    ),
+    ...(more > 0 ? sentence([]) : []),
+  ];
 }
 
 /** Every indicator with two values or more of the length that it is reported by. */
@@ -89,12 +125,14 @@ function pairBlock(pair: readonly Series[], facts: PackFacts): Block {
     ...text(captionOf(series, facts), 'caption'),
     format: shapeOf(series.of.assessment.status, facts),
   }));
+  const width = (usableWidth('landscape') * COLUMNS[0]) / (COLUMNS[0] + COLUMNS[1] + COLUMNS[2]);
+  const captionHeight = Math.max(...captions.map((cell) => heightOf(cell, width)));
   const row: Row = [captions[0] ?? null, null, captions[1] ?? null];
   return together(
     space(8),
     {
       kind: 'charts',
-      height: CHART_HEIGHT,
+      height: Math.max(LOWEST_CHART, PAIR_HEIGHT - captionHeight),
       charts: pair.map((series, i) => chartOf(series, facts, i * 2)),
     },
     table([], [row]),
@@ -105,9 +143,12 @@ function pairBlock(pair: readonly Series[], facts: PackFacts): Block {
 const shapeOf = (status: Status, { palette }: PackFacts): string | null =>
   isColour(status) ? shapeFormat(palette[status]) : null;
 
+/** Status and what the chart says; and the whole name, where the title has no room for it. */
 function captionOf(series: Series, { texts }: PackFacts): string {
   const status = texts.words.statuses[series.of.assessment.status];
-  return [status, trendSays(series.of, series, texts)].filter((part) => part !== '').join(' · ');
+  const name = named(series.of.record);
+  const whole = shortened(name) === name ? '' : name;
+  return [status, trendSays(series.of, series, texts), whole].filter((part) => part !== '').join(' · ');
 }
 
 const shortened = (title: string): string =>
@@ -135,5 +176,16 @@ function chartOf({ of, figures, lines }: Series, { texts }: PackFacts, column: n
       of.chart !== null,
     ),
     columns: { first: column, count: 1 },
+    labelEvery: labelEvery(figures.map(({ period }) => period.label)),
   };
+}
+
+/** What is left for the labels of a chart's periods, in points, once the figures of its other axis stand beside it. */
+const LABELS_ROOM = 250;
+const LABEL_FONT = { size: 8, bold: false };
+
+/** Every how many periods one is labelled, so that labels stand upright: on two lines, the longer word beside the next. */
+function labelEvery(labels: readonly string[]): number {
+  const widths = labels.flatMap((label) => label.split(' ').map((word) => textWidth(`${word} `, LABEL_FONT)));
+  return Math.max(1, Math.ceil((labels.length * Math.max(0, ...widths)) / LABELS_ROOM));
 }

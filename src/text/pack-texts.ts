@@ -141,6 +141,8 @@ export interface PackTexts {
   withTargets: (headline: Headline, someExactly: boolean) => string;
   ofAll: (headline: Headline) => string;
   longTrends: (headline: Headline) => string;
+  /** Where no measure has one. */
+  noLongTrends: string;
   moved: (facts: { better: number; worse: number; since: string }) => string;
   met: string;
   off: string;

@@ -37,7 +37,7 @@ describe('what closes a sheet', () => {
     ]);
   });
   test('has the head of a table printed again above rows that go along', () => {
-    const header = [row('Head', { glue: 2 })];
+    const header = [row('Head', { glue: 3 })];
     const body = [...header, ...rows(8, { header })];
     expect(words(body, key)[1]).toEqual(['Head', 'row 7', 'row 8', '', 'Key', 'Green', 'Red']);
   });
@@ -55,5 +55,27 @@ describe('what closes a sheet', () => {
   test('stands alone only where a block fills the page before it', () => {
     const block = [...rows(9, { glue: 1 }), row('row 10')];
     expect(words(block, key)).toEqual([block.map((_, i) => `row ${i + 1}`), ['Key', 'Green', 'Red']]);
+  });
+});
+
+describe('blocks that would rather stand together', () => {
+  const table = [...rows(4, { glue: 2 }).slice(0, 3), row('row 4', { glue: 1 })];
+  const chart = row('chart', { height: 40 });
+
+  test('go to the next page together where much stands on this one', () => {
+    const [first, second] = words([...rows(7), ...table, chart], []);
+    expect([first?.length, second]).toEqual([7, ['row 1', 'row 2', 'row 3', 'row 4', 'chart']]);
+  });
+  test('stand on two pages rather than leave most of one empty', () => {
+    const [first, second] = words([row('a'), row('b'), row('c'), ...table, chart], []);
+    expect([first, second]).toEqual([['a', 'b', 'c', 'row 1', 'row 2', 'row 3', 'row 4'], ['chart']]);
+  });
+});
+
+describe('a group of a table', () => {
+  test('has its heading again where it goes on on the next page, and another group has not', () => {
+    const heading = row('Group', { glue: 3 });
+    const body = [heading, ...rows(11, { header: [heading] }), row('Other', { glue: 3 }), row('last')];
+    expect(words(body, [])[1]).toEqual(['Group', 'row 10', 'row 11', 'Other', 'last']);
   });
 });

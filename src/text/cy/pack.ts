@@ -76,6 +76,7 @@ export const pack: PackTexts = {
     `O blith pob un o’r ${total.toLocaleString('en-GB')} mesur, cyrhaeddodd ${counted(met)} y targed, roedd ${counted(off)} oddi ar y targed ${ac(counted(offByMore))} oddi arno o fwy na 10%.`,
   longTrends: ({ improving, stable, declining }) =>
     `Yn ôl eu tueddiadau hir, mae ${measures(improving.count)} yn gwella, ${stable.count} yn sefydlog ${ac(declining.count)} yn dirywio.`,
+  noLongTrends: 'Nid oes gan unrhyw fesur ffigurau am ddigon o gyfnodau eto ar gyfer tuedd hir.',
   moved: ({ better, worse, since }) =>
     `Ers cau ${since}, mae ${measures(better)} wedi symud i statws gwell ${ac(worse)} i statws gwaeth.`,
   met: 'Cyrhaeddwyd y targed',

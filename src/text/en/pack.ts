@@ -84,6 +84,7 @@ export const pack: PackTexts = {
     } off target and ${counted(offByMore)} off target by more than 10%.`,
   longTrends: ({ improving, stable, declining }) =>
     `By their long trends, ${some(improving.count, 'measure is', 'measures are')} improving, ${stable.count} stable and ${declining.count} declining.`,
+  noLongTrends: 'No measure has figures for long enough for a long trend yet.',
   moved: ({ better, worse, since }) =>
     `Since ${since} was closed, ${some(better, 'measure has', 'measures have')} moved to a better status and ${worse} to a worse one.`,
   met: 'Target met',
