@@ -65,11 +65,12 @@ function functionsJson(language, base) {
 
 /**
  * The most that an officer's browser may have to fetch for the pane besides office.js, gzipped: to open it, and with all
- * its pages. What is loaded only where it is asked for, as Welsh or an action that is seldom taken, is not in it.
+ * its pages. What is loaded only where it is asked for, as Welsh, the accessible copy or an action that is seldom
+ * taken, is not in it.
  */
 const LIMITS = { 'to open the pane': 250_000, 'with all its pages': 270_000 };
 
-const ASKED_FOR = /^src_(text|actions)_/;
+const ASKED_FOR = /^src_(text|actions|reports_copies)_/;
 
 /** Prints what an officer's browser has to fetch, so that growth is seen when it happens; past a limit nothing is built. */
 class SizeReport {

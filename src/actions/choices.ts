@@ -3,9 +3,11 @@ import { ownedSheetIds } from '../plan/owned-columns';
 import type { WorkbookSnapshot } from '../plan/plan';
 import type { PackFacts } from '../reports/facts';
 import { once } from '../reports/once';
-import { PACK, type PackSheetName } from '../reports/pack';
+import { describe } from '../reports/pack';
+import { PACK_SHEETS, type PackSheetName } from '../reports/pack-names';
 import type { IsoDate } from '../rules/dates';
 import { shownSettings, type ShownSetting } from '../settings/shown-settings';
+import { loading } from '../text/away';
 import { a1 } from '../tracker/address';
 import { FIRST_HEADER_WITHIN } from '../tracker/read-header';
 import { gridOf } from '../tracker/grid';
@@ -24,8 +26,8 @@ export interface Choices {
   settings: readonly ShownSetting[];
   /** In tab order; sheets on which no table was found too, so that one can be made of their headers. */
   columns: readonly SheetColumns[];
-  /** Sheets of the pack that would have nothing to show. */
-  empty: readonly PackSheetName[];
+  /** Sheets of the pack that would have nothing to show; none where that cannot be found out now. */
+  empty: Promise<readonly PackSheetName[]>;
   /** The period that is reported where none is asked for, and the day. */
   period: string | null;
   asAt: IsoDate;
@@ -64,9 +66,7 @@ export function choicesOf(
   const { tracker, read, history, asAt } = judged;
   const closings = once(() => closingsOf(history));
   const columns = once(() => columnsOf(judged, snapshot));
-  const empty = once(() =>
-    PACK.flatMap(({ sheet, describe }) => (facts === null || describe(facts) === null ? [sheet] : [])),
-  );
+  const empty = once(async () => emptySheets(facts).catch(() => []));
   return {
     settings: shownSettings(read),
     period: tracker.reportingPeriod?.label ?? null,
@@ -84,6 +84,10 @@ export function choicesOf(
     },
   };
 }
+
+/** Described only to see whether anything is there: how sheets are described is fetched for it. */
+const emptySheets = async (facts: PackFacts | null): Promise<readonly PackSheetName[]> =>
+  loading(() => PACK_SHEETS.filter((sheet) => facts === null || describe(sheet, facts) === null));
 
 function closingsOf(history: readonly HistoryRow[]): Closing[] {
   const found = new Map<string, Closing>();

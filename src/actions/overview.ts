@@ -2,7 +2,7 @@ import { nameCell } from '../checks/place';
 import type { Palette } from '../plan/palette';
 import type { PackFacts } from '../reports/facts';
 import { once } from '../reports/once';
-import { movesOf } from '../reports/scorecard';
+import { movesOf } from '../reports/moves';
 import type { Status } from '../rules/statuses';
 import type { Finding } from '../text/finding-facts';
 import { withStatusWords } from '../text/say';

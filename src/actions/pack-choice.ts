@@ -1,7 +1,7 @@
 import { locateSheet } from '../plan/owned-sheets';
 import type { WorkbookSnapshot } from '../plan/plan';
 import { storedState, type StoredState } from '../plan/stored-state';
-import { PACK, type PackSheetName } from '../reports/pack';
+import { PACK_SHEETS, type PackSheetName } from '../reports/pack-names';
 import type { OwnedSheet } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
 import { ALL_TEXTS } from '../text/say';
@@ -15,9 +15,6 @@ export interface PackChoice {
   isChosen: boolean;
   isStanding: boolean;
 }
-
-/** The sheets that a pack can have, in their order. */
-export const PACK_SHEETS: readonly PackSheetName[] = PACK.map(({ sheet }) => sheet);
 
 /** Forgets the choice that is remembered. */
 const ALL = 'all';

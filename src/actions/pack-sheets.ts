@@ -4,7 +4,8 @@ import type { Ownership, OwnedSheetRecord } from '../plan/state';
 import type { OwnedSheet } from '../text/codes';
 import type { UndoneSheet } from '../plan/undo-record';
 import type { PackFacts } from '../reports/facts';
-import { dataChecksSheet, emptyPackSheet, PACK, packSheet, type PackSheetName } from '../reports/pack';
+import { dataChecksSheet, emptyPackSheet, packSheet } from '../reports/pack';
+import { PACK_SHEETS, type PackSheetName } from '../reports/pack-names';
 
 /** What is to be done about the sheets that we make, and which are ours then. */
 export interface SheetsPlan {
@@ -41,9 +42,9 @@ export function sheetsPlan(
     plan.owned.push(record);
   };
   // Those that no report describes stay as they are.
-  const known = new Set<string>(['dataChecks', ...PACK.map(({ sheet }) => sheet)]);
+  const known = new Set<string>(['dataChecks', ...PACK_SHEETS]);
   plan.owned.push(...ownership.sheets.filter(({ sheet }) => !known.has(sheet)));
-  for (const { sheet } of PACK) {
+  for (const sheet of PACK_SHEETS) {
     const owned = ownership.sheets.find((record) => record.sheet === sheet);
     const standing = locateSheet(snapshot, ownership, sheet);
     if (owned !== undefined && standing !== null && drop.includes(sheet)) {

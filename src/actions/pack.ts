@@ -1,5 +1,6 @@
+import { PACK_SHEETS } from '../reports/pack-names';
 import { whereStateIsRead, type Action } from './action';
-import { chosenBy, PACK_SHEETS } from './pack-choice';
+import { chosenBy } from './pack-choice';
 import { refreshing } from './refresh';
 
 /**

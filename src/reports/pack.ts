@@ -1,53 +1,22 @@
-import { formatDate } from '../text/figures';
-import type { OwnedSheet } from '../text/codes';
 import type { PrintedSheet } from '../plan/printed-sheet';
-import { actionPlan } from './action-plan';
+import { away, loading } from '../text/away';
+import { formatDate } from '../text/figures';
 import { line, type Report } from './blocks';
 import { dataChecksReport, publishDataChecks } from './data-checks';
-import { exceptionsReport } from './exceptions';
 import type { PackFacts } from './facts';
-import { finance } from './finance';
-import { layOutFlat, type FlatTable } from './flat';
+import type { FlatTable } from './flat';
 import { layOut, type Masthead } from './layout';
-import { objectiveProfile } from './objective-profile';
-import { objectivesReport } from './objectives';
-import {
-  publishActions,
-  publishExceptions,
-  publishFinance,
-  publishObjectives,
-  publishProfile,
-  publishRagView,
-  publishRisks,
-  publishScorecard,
-  publishTrends,
-} from './publish';
-import { ragView, wordRules } from './rag-view';
-import { risksReport } from './risks';
-import { scorecard } from './scorecard';
-import { trends } from './trends';
+import type { PackSheetName } from './pack-names';
+import { wordRules } from './word-rules';
 
-/** A sheet of the pack: how it is described for paper, and as one flat table; null where it has nothing to show. */
-export interface PackSheet {
-  readonly sheet: PackSheetName;
-  readonly describe: (facts: PackFacts) => Report | null;
-  readonly publish: (facts: PackFacts) => FlatTable | null;
-}
+/** How sheets are described and how copies are made is fetched when the first is wanted: to read a tracker needs neither. */
+const descriptions = away(() => import('./descriptions').then(({ DESCRIPTIONS }) => DESCRIPTIONS));
+const copying = away(() => import('./copies'));
 
-export type PackSheetName = Exclude<OwnedSheet, 'settings' | 'dataChecks' | 'statusHistory'>;
-
-/** The sheets of the pack in the order in which they stand; adding one is adding an entry. */
-export const PACK: readonly PackSheet[] = [
-  { sheet: 'scorecard', describe: scorecard, publish: publishScorecard },
-  { sheet: 'objectiveProfile', describe: objectiveProfile, publish: publishProfile },
-  { sheet: 'objectives', describe: objectivesReport, publish: publishObjectives },
-  { sheet: 'exceptions', describe: exceptionsReport, publish: publishExceptions },
-  { sheet: 'actionPlan', describe: actionPlan, publish: publishActions },
-  { sheet: 'finance', describe: finance, publish: publishFinance },
-  { sheet: 'risks', describe: risksReport, publish: publishRisks },
-  { sheet: 'trends', describe: trends, publish: publishTrends },
-  { sheet: 'ragView', describe: ragView, publish: publishRagView },
-];
+/** Fetches all that the pack is made with. Whoever asks for a sheet within `loading` need not. */
+export const fetchPack = async (): Promise<void> => {
+  await loading(() => [descriptions(), copying()]);
+};
 
 /** What stands on top of every sheet and page. */
 export function mastheadOf({ texts, settings, at }: PackFacts): Masthead {
@@ -61,17 +30,18 @@ export function mastheadOf({ texts, settings, at }: PackFacts): Masthead {
   };
 }
 
+/** A sheet of the pack as a report; null where it has nothing to show. */
+export const describe = (name: PackSheetName, facts: PackFacts): Report | null => descriptions()[name](facts);
+
 /**
  * One sheet of the pack, laid out; null where it has nothing to show. `publish` gives the accessible copy instead.
  */
 export function packSheet(name: PackSheetName, facts: PackFacts, publish: boolean): PrintedSheet | null {
-  const entry = PACK.find(({ sheet }) => sheet === name);
-  if (entry === undefined) return null;
   if (publish) {
-    const flat = entry.publish(facts);
-    return flat === null ? null : published(flat, facts);
+    const flat = copying().COPIES[name](facts);
+    return flat === null ? null : laidFlat(flat, facts);
   }
-  const report = entry.describe(facts);
+  const report = describe(name, facts);
   return report === null ? null : layOut(report, optionsOf(facts));
 }
 
@@ -93,10 +63,10 @@ export const emptyPackSheet = (sheet: PackSheetName, facts: PackFacts): PrintedS
 
 /** The Data checks sheet, as the pack prints it, or as the accessible copy. */
 export const dataChecksSheet = (facts: PackFacts, publish = false): PrintedSheet =>
-  publish ? published(publishDataChecks(facts), facts) : layOut(dataChecksReport(facts), optionsOf(facts));
+  publish ? laidFlat(publishDataChecks(facts), facts) : layOut(dataChecksReport(facts), optionsOf(facts));
 
-const published = (flat: FlatTable, { date1904, texts }: PackFacts): PrintedSheet =>
-  layOutFlat(flat, { date1904, none: texts.pack.notApplicable });
+const laidFlat = (flat: FlatTable, { date1904, texts }: PackFacts): PrintedSheet =>
+  copying().layOutFlat(flat, { date1904, none: texts.pack.notApplicable });
 
 const optionsOf = (facts: PackFacts) => ({
   masthead: mastheadOf(facts),

@@ -1,16 +1,18 @@
 import { assessIndicator, settledRow } from '../rules/assess';
 import { comparePeriods, endOf, sameLength, type Period } from '../rules/periods';
-import { isColour, STATUSES, type Status } from '../rules/statuses';
+import { isColour, type Status } from '../rules/statuses';
 import { shapeFormat } from '../plan/palette';
-import type { WordRule } from '../plan/printed-sheet';
 import { header, line, space, table, text, type Cell, type Report, type Row } from './blocks';
 import { statusRoom } from './columns';
 import type { IndicatorFacts, PackFacts } from './facts';
+import { STYLES } from './looks';
+import { CELL_PADDING, textWidth } from './measure';
 import { statusKey } from './key';
 
 const PERIOD = { least: 45, most: 60 };
-/** Of the measure's name. */
+/** Of the measure's name: long ones take room from the periods, as far as these can spare it. */
 const LEAST_NAME = 130;
+const MOST_NAME = 300;
 const PAGE = 592;
 /**
  * The tracker as a coloured grid: the status of each period side by side, with filter buttons, the names and heads in
@@ -27,7 +29,9 @@ export function ragView(facts: PackFacts): Report | null {
   const printed = all.slice(-most);
   const beside = all.slice(0, -most);
   const periods = [...printed, ...beside];
-  const width = Math.min(PERIOD.most, (PAGE - ref - LEAST_NAME) / printed.length);
+  const widest = indicators.reduce((most, { record }) => Math.max(most, textWidth(record.name, STYLES.gridName)), 0);
+  const name = Math.max(LEAST_NAME, Math.min(MOST_NAME, Math.ceil(widest) + CELL_PADDING));
+  const width = Math.max(PERIOD.least, Math.min(PERIOD.most, (PAGE - ref - name) / printed.length));
   const { columns } = texts.pack;
   const [first] = printed;
   return {
@@ -83,12 +87,3 @@ export function periodsOf({ indicators, at: { reporting } }: PackFacts): Period[
       if (sameLength(period, reporting) && comparePeriods(period, reporting) <= 0) found.set(period.label, period);
   return [...found.values()].sort(comparePeriods);
 }
-
-/** How each coloured word looks in the grid. */
-export const wordRules = ({ texts, palette }: Pick<PackFacts, 'texts' | 'palette'>): WordRule[] =>
-  STATUSES.filter(isColour).map((status) => ({
-    word: texts.words.statuses[status],
-    fill: palette[status].fill,
-    font: palette[status].font,
-    numberFormat: shapeFormat(palette[status]),
-  }));

@@ -1,5 +1,4 @@
-import type { Share } from '../rules/headline';
-import { movedSince } from '../rules/close';
+import type { Headline, Share } from '../rules/headline';
 import { isColour, STATUSES, type Status } from '../rules/statuses';
 import {
   badge,
@@ -7,6 +6,7 @@ import {
   header,
   heading,
   line,
+  loosely,
   share,
   space,
   table,
@@ -18,15 +18,26 @@ import {
   type Row,
 } from './blocks';
 import { named, statusCell } from './cells';
-import { statusRoom, withRoom } from './columns';
+import { statusRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
+import { movesOf } from './moves';
 import { colourHeader, meanings, shownColours, statusKey } from './key';
 import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
 
-/** Word, meaning or name, and six columns of counts. */
-const COLUMNS = [62, 242, 48, 48, 48, 48, 48, 48];
-const COUNTS = 6;
+/** Word, meaning or name (which takes what is left), and columns of counts. */
+const PAGE = 592;
+const WORD = 62;
+const COUNT = 48;
+/** Count, and the two percentages. */
+const LEAST_COUNTS = 3;
+
+function columnsOf(facts: PackFacts): number[] {
+  const isGrouped = GROUPINGS.some((by) => groupsOf(facts, by).length > 0);
+  const counts = isGrouped ? shownColours(countsOf(facts.indicators)).length + 2 : LEAST_COUNTS;
+  const word = Math.max(WORD, statusRoom(facts.texts));
+  return [word, PAGE - word - counts * COUNT, ...Array.from({ length: counts }, () => COUNT)];
+}
 
 /**
  * The whole on one page: the headline, counts by status, against target and by long trend with both percentages, by
@@ -35,11 +46,12 @@ const COUNTS = 6;
 export function scorecard(facts: PackFacts): Report | null {
   if (facts.indicators.length === 0) return null;
   const { texts } = facts;
+  const columns = columnsOf(facts);
   return {
     sheet: 'scorecard',
     title: texts.sheets.scorecard,
     orientation: 'landscape',
-    columns: withRoom(COLUMNS, 0, statusRoom(texts), 1),
+    columns,
     titleRows: [],
     blocks: [
       space(6),
@@ -47,8 +59,7 @@ export function scorecard(facts: PackFacts): Report | null {
       ...headlines(facts),
       ...byStatus(facts),
       ...againstTarget(facts),
-      ...grouped(facts, 'service'),
-      ...grouped(facts, 'objective'),
+      ...GROUPINGS.flatMap((by) => grouped(facts, by, columns.length)),
       ...movers(facts),
       ...commentaryOn('scorecard', facts, 1),
     ],
@@ -66,7 +77,7 @@ function headlines(facts: PackFacts): Block[] {
   return [
     line(texts.pack.withTargets(sums, someExactly(indicators)), 'lead'),
     line(texts.pack.ofAll(sums)),
-    line(texts.pack.longTrends(sums)),
+    line(hasLongTrends(sums) ? texts.pack.longTrends(sums) : texts.pack.noLongTrends),
     ...plan,
     ...(lastClosed === null
       ? []
@@ -82,6 +93,10 @@ function headlines(facts: PackFacts): Block[] {
   ];
 }
 
+/** Three zeroes would say that nothing moves, where nothing can be known yet. */
+const hasLongTrends = ({ improving, stable, declining }: Headline): boolean =>
+  improving.count + stable.count + declining.count > 0;
+
 /** The officer's word for the whole, and the calculated one beside it. */
 function overall(facts: PackFacts): Block[] {
   const { texts, settings } = facts;
@@ -95,7 +110,7 @@ function overall(facts: PackFacts): Block[] {
   const shown = colour === undefined ? typed : texts.words.statuses[colour];
   const beside = calculated === null ? [] : [texts.pack.calculated(texts.words.statuses[calculated])];
   return [
-    line([texts.pack.overall({ rating: shown, because: settings.overallBecause }), ...beside].join(' '), 'lead', 1, [
+    line([texts.pack.overall({ rating: shown, because: settings.overallBecause }), ...beside].join(' '), 'leadIn', 1, [
       word,
     ]),
     space(6),
@@ -114,7 +129,7 @@ function byStatus(facts: PackFacts): Block[] {
   const { columns } = texts.pack;
   const rows: Row[] = shown.map((status) => [
     statusCell(status, facts),
-    text(means[status]),
+    text(means[status], 'bodyIn'),
     ...shares(sums.byStatus[status]),
   ]);
   const total: Row = [
@@ -132,7 +147,7 @@ function byStatus(facts: PackFacts): Block[] {
         [
           [
             header(columns.status, 'headerCentre'),
-            header(columns.meaning),
+            header(columns.meaning, 'headerIn'),
             header(columns.count, 'headerNumber'),
             header(columns.ofAll, 'headerNumber'),
             header(columns.ofTargets, 'headerNumber'),
@@ -154,10 +169,10 @@ function againstTarget(facts: PackFacts): Block[] {
   const { texts, indicators } = facts;
   const sums = headlineOf(indicators);
   const { columns, headings, met, off, offByMore, withinTolerance, outsideTolerance } = texts.pack;
-  const row = (label: string, of: Share): Row => [text(''), text(label), ...shares(of)];
+  const row = (label: string, of: Share): Row => [text(''), text(label, 'bodyIn'), ...shares(of)];
   const head = (label: string): Row => [
     header(''),
-    header(label),
+    header(label, 'headerIn'),
     header(columns.count, 'headerNumber'),
     header(columns.ofAll, 'headerNumber'),
     header(columns.ofTargets, 'headerNumber'),
@@ -167,7 +182,7 @@ function againstTarget(facts: PackFacts): Block[] {
     const of = trends[i];
     return [
       text(''),
-      text(texts.words.trends[word]),
+      text(texts.words.trends[word], 'bodyIn'),
       ...(of === undefined ? [] : [count(of.count), share(percent(of.percentOfAll))]),
     ];
   });
@@ -185,12 +200,12 @@ function againstTarget(facts: PackFacts): Block[] {
         ],
       ),
     ),
-    space(),
-    together(table([head(headings.longTrends).slice(0, 4)], trendRows)),
+    ...(hasLongTrends(sums) ? [space(), together(table([head(headings.longTrends).slice(0, 4)], trendRows))] : []),
   ];
 }
 
-type Grouping = 'service' | 'objective';
+const GROUPINGS = ['service', 'objective'] as const;
+type Grouping = (typeof GROUPINGS)[number];
 
 /**
  * The indicators by service, or by objective; one that serves several objectives stands under each. Those in no objective
@@ -220,7 +235,7 @@ function groupsOf(
   return groupedBy(indicators, ({ record }) => record.objectives[0] ?? texts.pack.unassigned);
 }
 
-function grouped(facts: PackFacts, by: Grouping): Block[] {
+function grouped(facts: PackFacts, by: Grouping, width: number): Block[] {
   const groups = groupsOf(facts, by);
   if (groups.length === 0) return [];
   const { texts } = facts;
@@ -229,25 +244,27 @@ function grouped(facts: PackFacts, by: Grouping): Block[] {
   const counted = groups.map(([name, some]) => ({ name, counts: countsOf(some) }));
   const head: Row = [
     header(''),
-    header(columns[by]),
+    header(columns[by], 'headerIn'),
     ...colours.map((status) => colourHeader(status, facts)),
     header(columns.noColour, 'headerNumber'),
     header(columns.total, 'headerNumber'),
   ];
   const rows = counted.map(({ name, counts }): Row => [
     text(''),
-    text(name),
+    text(name, 'bodyIn'),
     ...colours.map((status) => count(counts[status])),
     count(withoutColour(counts)),
     count(totalOf(counts), 'number'),
   ]);
   // A bar chart lists from the bottom: turned round, it reads as the table does.
-  const chart = stacked(facts, by, [...counted].reverse(), colours);
+  const chart = stacked(facts, by, [...counted].reverse(), colours, width);
   return [
     space(),
-    together(heading(by === 'service' ? headings.byService : headings.byObjective), table([head], rows)),
-    space(6),
-    chart,
+    loosely(
+      together(heading(by === 'service' ? headings.byService : headings.byObjective), table([head], rows)),
+      space(6),
+      chart,
+    ),
   ];
 }
 
@@ -255,11 +272,15 @@ const SHORT_NAME = 48;
 const shortened = (name: string): string =>
   name.length > SHORT_NAME ? `${name.slice(0, SHORT_NAME - 1).trimEnd()}…` : name;
 
+/** Low enough to stand beneath its table on one page, as a rule; never taller than a page. */
+const chartHeight = (groups: number): number => Math.min(390, Math.max(100, 56 + 17 * groups));
+
 function stacked(
   { texts, palette }: PackFacts,
   by: Grouping,
   groups: readonly { name: string; counts: Record<Status, number> }[],
   colours: readonly Status[],
+  width: number,
 ): Block {
   const row = (name: string, of: (counts: Record<Status, number>) => number) => [
     name,
@@ -268,7 +289,7 @@ function stacked(
   const shown = colours.filter(isColour);
   return {
     kind: 'charts',
-    height: Math.min(300, 84 + 24 * groups.length),
+    height: chartHeight(groups.length),
     charts: [
       {
         kind: 'stacked-bar',
@@ -284,27 +305,12 @@ function stacked(
         ],
         numberFormat: '0',
         from: 0,
-        columns: { first: 0, count: 2 + COUNTS },
+        columns: { first: 0, count: width },
+        labelEvery: 1,
       },
     ],
   };
 }
-
-/** An indicator whose colour is another than when it was last closed. */
-export interface Move {
-  readonly of: IndicatorFacts;
-  readonly was: Status;
-  readonly way: 'better' | 'worse';
-}
-
-/** The movers since the last close, those that became worse first. */
-export const movesOf = (indicators: readonly IndicatorFacts[]): Move[] =>
-  indicators
-    .flatMap((of): Move[] => {
-      const way = of.lastClosed === null ? null : movedSince(of.lastClosed, of.assessment);
-      return of.lastClosed === null || way === null ? [] : [{ of, was: of.lastClosed.status, way }];
-    })
-    .sort((a, b) => Number(a.way === 'better') - Number(b.way === 'better'));
 
 function movers(facts: PackFacts): Block[] {
   const { texts, indicators, lastClosed } = facts;
@@ -313,7 +319,7 @@ function movers(facts: PackFacts): Block[] {
   const { columns, headings } = texts.pack;
   const rows = moves.map(({ of, was }): Row => [
     text(of.record.ref),
-    text(of.record.name),
+    text(of.record.name, 'bodyIn'),
     statusCell(was, facts),
     statusCell(of.assessment.status, facts),
   ]);
@@ -324,7 +330,7 @@ function movers(facts: PackFacts): Block[] {
       [
         [
           header(columns.ref),
-          header(columns.measure),
+          header(columns.measure, 'headerIn'),
           header(columns.was, 'headerCentre'),
           header(columns.now, 'headerCentre'),
         ],

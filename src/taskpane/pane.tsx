@@ -10,6 +10,7 @@ import type { PageProps } from './pages/page';
 import { Consent } from './parts/consent';
 import { useKeptFocus } from './parts/kept-focus';
 import { PageBar } from './parts/page-bar';
+import { PageThere } from './parts/page-there';
 import { StatusLine } from './parts/status-line';
 import type { Session } from './session';
 import { themeFor } from './theme';
@@ -119,9 +120,11 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
         {!results && busy && <Spinner label={pane.opening} />}
         <PageBar page={page} texts={texts} onPage={setPage} />
         <div className={styles.page}>
-          <Suspense fallback={<Spinner label={pane.opening} />}>
-            <Page state={state} session={session} texts={texts} onPage={setPage} />
-          </Suspense>
+          <PageThere key={page} texts={texts}>
+            <Suspense fallback={<Spinner label={pane.opening} />}>
+              <Page state={state} session={session} texts={texts} onPage={setPage} />
+            </Suspense>
+          </PageThere>
         </div>
       </main>
     </FluentProvider>

@@ -4,6 +4,7 @@ import type { ActionOptions } from '../actions/options';
 import type { Overview } from '../actions/overview';
 import type { Results } from '../actions/results';
 import type { Applied } from '../excel/apply';
+import { PART_AWAY } from '../text/away';
 import type { ActionId, ProgressStep } from '../text/codes';
 import type { Failure, Refusal } from '../text/refusal-facts';
 import { failureMessage, refusalMessage } from '../text/say';
@@ -66,11 +67,12 @@ export interface Session {
   select(place: Place): void;
 }
 
-/** Errors of Excel that have a sentence of their own. */
+/** Errors of Excel, and ours, that have a sentence of their own. */
 const REFUSED_BY: Record<string, Refusal> = {
   InvalidOperationInCellEditMode: { code: 'cell-edit-mode', facts: {} },
   InvalidOrTimedOutSession: { code: 'session-lost', facts: {} },
   RequestAborted: { code: 'session-lost', facts: {} },
+  [PART_AWAY]: { code: 'part-away', facts: {} },
 };
 
 /** What the pane asks of a workbook to show it. To try it again is to look again, and not to write. */

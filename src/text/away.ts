@@ -8,10 +8,18 @@ class Away extends Error {
   }
 }
 
-/** A part to be loaded when it is first taken. */
+/** The `code` of the error where a part does not come. */
+export const PART_AWAY = 'PartAway';
+
+/** A part to be loaded when it is first taken. Where it does not come, the error's `code` is {@link PART_AWAY}. */
 export function away<Part>(load: () => Promise<Part>): () => Part {
   let there: { part: Part } | null = null;
-  const come = async (): Promise<void> => void (there ??= { part: await load() });
+  const come = async (): Promise<void> => {
+    const part = await load().catch((cause: unknown) => {
+      throw Object.assign(new Error('A part of Stocktake could not be fetched.', { cause }), { code: PART_AWAY });
+    });
+    there ??= { part };
+  };
   return () => {
     if (there === null) throw new Away(come);
     return there.part;

@@ -47,6 +47,9 @@ export interface PaneTexts extends PageTexts, ChooseTexts {
   tryAgain: string;
   /** Reads the workbook again, without writing. */
   lookAgain: string;
+  /** A page of the pane could not be fetched or drawn. */
+  pageAway: string;
+  loadAgain: string;
   cancel: string;
   stopping: string;
   /** The page of help, as the ribbon and the pane offer it. */

@@ -10,6 +10,8 @@ export interface RefusalFacts {
   'protected-workbook': Record<string, never>;
   'cell-edit-mode': Record<string, never>;
   'session-lost': Record<string, never>;
+  /** A file of the add-in, fetched when it is needed, does not come. */
+  'part-away': Record<string, never>;
   'no-tracker': { sheetsLooked: number };
   'column-in-the-way': { sheet: string; cell: string; heading: string };
   'no-room': { sheet: string };

@@ -1,4 +1,5 @@
-import { packChoice, PACK_SHEETS } from '../../src/actions/pack-choice';
+import { packChoice } from '../../src/actions/pack-choice';
+import { PACK_SHEETS } from '../../src/reports/pack-names';
 import { act, paperOf, perform, snapshotOf, type Paper } from '../plan/paper';
 import { sheet, workbook, type TestCell } from '../tracker/grid';
 

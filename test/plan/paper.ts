@@ -4,6 +4,7 @@ import { NO_OPTIONS, type ActionOptions } from '../../src/actions/options';
 import type { Edit, Plan, RuleSnapshot, StatusRule, WorkbookSnapshot } from '../../src/plan/plan';
 import { isSameRule } from '../../src/plan/rules';
 import { STATE_SHEET } from '../../src/plan/state';
+import { fetchPack } from '../../src/reports/pack';
 import type { Area, CellValue, SheetSnapshot, Snapshot } from '../../src/tracker/snapshot';
 
 /**
@@ -178,6 +179,9 @@ function columnsToRows(edit: Extract<Edit, { kind: 'state' }>, paper: Paper): Ce
 export function apply(paper: Paper, plan: Plan, edits = plan.edits.length): void {
   for (const edit of plan.edits.slice(0, edits)) carryOut(paper, edit);
 }
+
+// On paper nothing waits: what an action would fetch is there before.
+beforeAll(fetchPack);
 
 export const AS_AT = '2013-11-30';
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { PrintedSheet } from '../../src/plan/printed-sheet';
 import { wrappedHeight } from '../../src/reports/measure';
-import { PACK, packSheet, type PackSheetName } from '../../src/reports/pack';
+import { fetchPack, packSheet } from '../../src/reports/pack';
+import { PACK_SHEETS, type PackSheetName } from '../../src/reports/pack-names';
 import { LEAST_SIZE, printableWidth } from '../../src/reports/paper';
 import { factsOf, indicator, objective } from './facts-of';
 import { randomTracker } from './random-tracker';
+
+beforeAll(fetchPack);
 
 const A4_SHORT = 595.28;
 const TALLEST_ROW = 409;
@@ -15,7 +18,7 @@ const eachSheet = (check: (sheet: PrintedSheet, name: PackSheetName) => void): v
   fc.assert(
     fc.property(randomTracker, (tracker) => {
       const facts = factsOf(tracker);
-      for (const { sheet } of PACK) {
+      for (const sheet of PACK_SHEETS) {
         const printed = packSheet(sheet, facts, false);
         if (printed !== null) check(printed, sheet);
       }
@@ -136,7 +139,7 @@ describe('a sheet of the pack on paper', () => {
   test('is described the same twice, so that building it again changes nothing', () => {
     fc.assert(
       fc.property(randomTracker, (tracker) => {
-        for (const { sheet } of PACK)
+        for (const sheet of PACK_SHEETS)
           expect(packSheet(sheet, factsOf(tracker), false)).toEqual(packSheet(sheet, factsOf(tracker), false));
       }),
       { numRuns: 5 },

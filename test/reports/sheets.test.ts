@@ -1,8 +1,11 @@
 import type { CellValue } from '../../src/tracker/snapshot';
 import type { PackFacts } from '../../src/reports/facts';
-import { packSheet, type PackSheetName } from '../../src/reports/pack';
+import { fetchPack, packSheet } from '../../src/reports/pack';
+import { type PackSheetName } from '../../src/reports/pack-names';
 import { action, budget, factsOf, indicator, objective, risk } from './facts-of';
 import { parsePeriodLabel } from './periods-of';
+
+beforeAll(fetchPack);
 
 /** What stands on the sheets, one sentence at a time. */
 
@@ -121,11 +124,13 @@ describe('the scorecard', () => {
       commentary: [
         { at, heading: 'In short', text: 'A good quarter.', printedOn: '' },
         { at, heading: 'Risks', text: 'Watch the fire.', printedOn: 'risks' },
+        { at, heading: 'Risks', text: 'And the flood.', printedOn: '' },
       ],
     });
     expect(rowWith('scorecard', facts, 'A good quarter.')).not.toEqual([]);
     expect(rowWith('scorecard', facts, 'Watch the fire.')).toEqual([]);
     expect(rowWith('risks', facts, 'Watch the fire.')).not.toEqual([]);
+    expect(rowWith('risks', facts, 'And the flood.')).not.toEqual([]);
   });
 });
 
@@ -160,6 +165,45 @@ describe('the action plan', () => {
   });
 });
 
+describe('exceptions', () => {
+  test('a programme that goes on on the next page has its name again there', () => {
+    const indicators = Array.from({ length: 30 }, (_, i) =>
+      indicator({ ref: `${i}`, name: `Measure ${i}`, service: 'Libraries', values: [5], goal: 10 }),
+    );
+    const { values, layout } = packSheet('exceptions', factsOf({ indicators }), false)!;
+    expect(layout.page.breaksBefore.length).toBeGreaterThan(0);
+    for (const start of layout.page.breaksBefore) expect(values[start]?.[0]).toBe('Libraries');
+  });
+  test('the notes beneath never stand without an exception above them', () => {
+    for (let many = 1; many < 30; many++) {
+      const indicators = Array.from({ length: many }, (_, i) =>
+        indicator({ ref: `${i}`, name: `Measure ${i}`, values: [5], goal: 10 }),
+      );
+      const { values, layout } = packSheet('exceptions', factsOf({ indicators }), false)!;
+      const last = layout.page.breaksBefore.at(-1) ?? 1;
+      expect(values.slice(last).some(([status]) => status === 'Red')).toBe(true);
+    }
+  });
+});
+
+describe('the head and the foot of a page', () => {
+  test('a title that has no room beside a long name stands beneath it', () => {
+    const header = (organisation: string) =>
+      packSheet(
+        'scorecard',
+        factsOf(
+          { indicators: [indicator({ name: 'A', values: [1], goal: 1 })] },
+          { organisation, reportTitle: 'Corporate Performance, Finance and Risk Report to Cabinet and Scrutiny' },
+        ),
+        false,
+      )!.layout.page.header;
+    expect(header('Derby')?.center).toContain('Corporate');
+    const long = header('Metropolitan Borough of Northchester and the Vale Valley Unitary Authority');
+    expect(long?.center).toBe('');
+    expect(long?.left).toMatch(/Authority\n.*Corporate/u);
+  });
+});
+
 describe('finance and risks', () => {
   test('a revenue line shows its budgets in their own unit, with the traffic light', () => {
     const facts = factsOf({
@@ -183,7 +227,7 @@ describe('finance and risks', () => {
     const facts = factsOf({
       risks: [risk({ ref: 'R1', name: 'Fire', scores: [3, 5] }), risk({ ref: 'R2', name: 'Flood', scores: [3, 5] })],
     });
-    expect(rowWith('risks', facts, 'Likelihood 3')[6]).toBe('15\nR1\nR2');
+    expect(rowWith('risks', facts, 'Likelihood 3')[6]).toBe('15: R1, R2');
   });
 });
 
@@ -208,6 +252,27 @@ describe('trends', () => {
     );
     expect(packSheet('trends', facts, false)?.layout.charts.map(({ title }) => title)).toEqual(['2 Missed']);
     expect(firsts('trends', facts)).toContain('Not charted: 1 Met.');
+  });
+  test('many without a chart are named by their refs; without refs, in a list', () => {
+    const measures = (refOf: (i: number) => string) =>
+      Array.from({ length: 20 }, (_, i) => indicator({ ref: refOf(i), name: `Measure ${i}`, values: [9, 9], goal: 9 }));
+    const said = (refOf: (i: number) => string) =>
+      rowsOf('trends', factsOf({ indicators: measures(refOf) }, { charts: 2 })).flat();
+    expect(said((i) => `K${i}`).join(' ')).toContain('Not charted: K2, K3,');
+    expect(said(() => '')).toEqual(expect.arrayContaining(['Not charted', 'Measure 2', 'Measure 19']));
+  });
+  test('a title without room for the whole name is followed by it beneath the chart', () => {
+    const name = 'Percentage of '.repeat(8).trim();
+    const facts = factsOf({ indicators: [indicator({ ref: '7', name, values: [9, 9], goal: 9 })] });
+    expect(packSheet('trends', facts, false)?.layout.charts[0]?.title).toMatch(/…$/u);
+    expect(firsts('trends', facts).join(' ')).toContain(`7 ${name}`);
+  });
+  test('the periods of a long chart are labelled so far apart that they stand upright', () => {
+    const chart = (values: number[]) =>
+      packSheet('trends', factsOf({ indicators: [indicator({ name: 'A', values, goal: 60 })] }), false)?.layout
+        .charts[0];
+    expect(chart([9, 9])?.labelEvery).toBe(1);
+    expect(chart(many)?.labelEvery).toBeGreaterThan(1);
   });
   test('the figures of the charts stand outside the print area', () => {
     const { layout } = packSheet(

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/tracker/snapshot';
 import type { PackFacts } from '../../src/reports/facts';
-import { packSheet, type PackSheetName } from '../../src/reports/pack';
+import { fetchPack, packSheet } from '../../src/reports/pack';
+import { type PackSheetName } from '../../src/reports/pack-names';
 import { isColour, STATUSES, type Status } from '../../src/rules/statuses';
 import { factsOf, indicator } from './facts-of';
 import { randomTracker } from './random-tracker';
+
+beforeAll(fetchPack);
 
 const rowsOf = (name: PackSheetName, facts: PackFacts): CellValue[][] => packSheet(name, facts, false)?.values ?? [];
 const startingWith = (rows: CellValue[][], word: string): CellValue[] => rows.find((row) => row[0] === word) ?? [];

@@ -95,6 +95,7 @@ describe('refusals', () => {
     'protected-workbook': {},
     'cell-edit-mode': {},
     'session-lost': {},
+    'part-away': {},
     'no-tracker': { sheetsLooked: 3 },
     'column-in-the-way': { sheet: 'Indicators', cell: 'L1', heading: 'Status' },
     'no-room': { sheet: 'Indicators' },

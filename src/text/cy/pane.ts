@@ -57,6 +57,9 @@ export const pane: PaneTexts = {
   slow: 'Mae hyn yn cymryd mwy o amser nag arfer. Os oes cell yn cael ei golygu, pwyswch Enter neu Esc er mwyn i Excel fynd yn ei flaen.',
   tryAgain: 'Rhoi cynnig arall arni',
   lookAgain: 'Edrych eto',
+  pageAway:
+    'Ni ellir dangos y dudalen hon o Stocktake: efallai nad yw’r rhwydwaith ar gael, neu fod Stocktake wedi’i ddiweddaru yn y cyfamser. Ni chyffyrddwyd â dim yn y llyfr gwaith.',
+  loadAgain: 'Llwytho Stocktake eto',
   cancel: 'Canslo',
   stopping: 'Yn stopio…',
   help: {

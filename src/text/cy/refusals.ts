@@ -22,6 +22,8 @@ export const refusals: RefusalTexts = {
     `Mae strwythur y llyfr gwaith wedi’i ddiogelu, felly ni ellir ychwanegu dalen: dewiswch Adolygu, Diogelu Llyfr Gwaith i dynnu’r diogelwch, a rhowch gynnig arall arni. ${NOTHING}`,
   'cell-edit-mode': () =>
     `Mae cell yn cael ei golygu: pwyswch Enter neu Esc i orffen, a rhowch gynnig arall arni. ${NOTHING}`,
+  'part-away': () =>
+    `Ni ellid nôl rhan o Stocktake: efallai nad yw’r rhwydwaith ar gael, neu fod Stocktake wedi’i ddiweddaru yn y cyfamser. Rhowch gynnig arall arni; os nad yw’n newid, caewch y llyfr gwaith a’i agor eto. ${NOTHING}`,
   'session-lost': () =>
     `Nid yw Excel yn ateb mwyach, gan fod y llyfr gwaith wedi’i gau neu ei sesiwn wedi dod i ben: agorwch ef eto a rhowch gynnig arall arni. ${NOTHING}`,
   'no-tracker': ({ sheetsLooked }) =>

@@ -58,6 +58,9 @@ export const pane: PaneTexts = {
   slow: 'This takes longer than usual. If a cell is being edited, press Enter or Esc so that Excel can go on.',
   tryAgain: 'Try again',
   lookAgain: 'Look again',
+  pageAway:
+    'This page of Stocktake cannot be shown: the network may be down, or Stocktake may have been brought up to date meanwhile. Nothing in the workbook has been touched.',
+  loadAgain: 'Load Stocktake again',
   cancel: 'Cancel',
   stopping: 'Stopping…',
   help: { label: 'Help', does: 'Opens the page of help: what each button does, and what it never does.' },

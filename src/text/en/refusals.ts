@@ -21,6 +21,8 @@ export const refusals: RefusalTexts = {
   'protected-workbook': () =>
     `The workbook’s structure is protected, so no sheet can be added: choose Review, Protect Workbook to take the protection off, and try again. ${NOTHING}`,
   'cell-edit-mode': () => `A cell is being edited: press Enter or Esc to finish, and try again. ${NOTHING}`,
+  'part-away': () =>
+    `A part of Stocktake could not be fetched: the network may be down, or Stocktake may have been brought up to date meanwhile. Try again; if it stays so, close the workbook and open it again. ${NOTHING}`,
   'session-lost': () =>
     `Excel no longer answers, as the workbook was closed or its session ended: open it again and try again. ${NOTHING}`,
   'no-tracker': ({ sheetsLooked }) =>

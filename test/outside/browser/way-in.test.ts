@@ -38,3 +38,41 @@ describe('An officer whose pane cannot start', () => {
       await tab.getByText('This page works inside Excel only.').waitFor();
     }));
 });
+
+describe('An officer whose network goes, or whose Stocktake is brought up to date meanwhile,', () => {
+  test('reads that a page cannot be shown, keeps the rest, and loads it again', () =>
+    during({}, async (person) => {
+      const { page, pane } = person;
+      const turnTo = (name: string) => pane.getByRole('navigation').getByRole('button', { name }).click();
+      const file = /pages_settings/u;
+      await page.route(file, (route) => route.abort());
+      await turnTo('Settings');
+      await pane.getByText('This page of Stocktake cannot be shown').waitFor();
+      expect(person.errors.splice(0).join(' ')).toMatch(/ERR_FAILED/u);
+      await turnTo('Overview');
+      await pane.getByText('4 indicators on Indicators').waitFor();
+      await turnTo('Settings');
+      await page.unroute(file);
+      await pane.getByRole('button', { name: 'Load Stocktake again' }).click();
+      await readTracker(person);
+      await turnTo('Settings');
+      await pane.getByRole('heading', { name: 'Settings of this workbook' }).waitFor();
+      expect(person.errors.splice(0).every((error) => /ERR_FAILED|ChunkLoadError|Loading chunk/u.test(error))).toBe(
+        true,
+      );
+    }));
+
+  test('reads that a part did not come and nothing was written, and tries again', () =>
+    during({}, async (person) => {
+      const { page, pane } = person;
+      const file = /src_reports_descriptions/u;
+      await page.route(file, (route) => route.abort());
+      await person.press('Build pack');
+      await pane.getByText('A part of Stocktake could not be fetched').waitFor();
+      expect(person.errors.splice(0).join(' ')).toMatch(/ERR_FAILED/u);
+      await page.unroute(file);
+      await pane.getByRole('button', { name: 'Try again' }).click();
+      await pane.getByRole('button', { name: 'Add and refresh' }).click();
+      await pane.getByText('Build pack: done').waitFor();
+    }));
+});

@@ -13,7 +13,7 @@ interface PackTick extends Omit<PackChoice, 'isChosen'> {
 export const packTicks = (
   pack: readonly PackChoice[],
   { sheets }: Drafts['meeting'],
-  empty: Choices['empty'],
+  empty: Awaited<Choices['empty']>,
 ): PackTick[] =>
   pack.map(({ sheet, isChosen, isStanding }) => ({
     sheet,

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
 import { Grid20Regular } from '@fluentui/react-icons/svg/grid';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Choices } from '../../../actions/choices';
 import type { PackChoice } from '../../../actions/pack-choice';
@@ -19,6 +20,17 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   bad: { color: tokens.colorPaletteRedForeground1 },
 });
+
+/** Sheets with nothing to show; as they were until it is known how they are now. */
+function useEmpty(choices: Choices): Awaited<Choices['empty']> {
+  const [known, setKnown] = useState<Awaited<Choices['empty']>>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void choices.empty.then((sheets) => isWanted && setKnown(sheets));
+    return () => void (isWanted = false);
+  }, [choices]);
+  return known;
+}
 
 /** What the pack is made of, for which period, and the buttons that make it. */
 export function PackForm({
@@ -41,7 +53,7 @@ export function PackForm({
   const styles = useStyles();
   const { actions, sheets: names } = texts;
   const words = texts.pane.meeting;
-  const ticks = packTicks(pack, draft, choices.empty);
+  const ticks = packTicks(pack, draft, useEmpty(choices));
   const isNone = ticks.every(({ isOn }) => !isOn);
   const options = meetingOptions(draft, ticks);
   const build = async (): Promise<void> => {
