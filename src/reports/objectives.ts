@@ -18,7 +18,7 @@ import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
 
 /** Ref, name (and the position statement), then status, value, target and the two trends. */
-const COLUMNS = [54, 284, 52, 50, 50, 51, 51];
+const COLUMNS = [54, 268, 52, 50, 50, 59, 59];
 
 /**
  * One block an objective, kept together on a page: its title, its rating with the *Because…*, the position statement as

@@ -80,7 +80,7 @@ function matrix(facts: PackFacts): Block[] {
   };
   const head: Row = [
     null,
-    header(`${columns.likelihood} ↓   ${columns.impact} →`),
+    header(`${columns.likelihood} ↓\n${columns.impact} →`),
     ...SCALE.map((impact) => header(String(impact), 'headerCentre')),
   ];
   const rows = [...SCALE]

@@ -268,7 +268,7 @@ function grouped(facts: PackFacts, by: Grouping, width: number): Block[] {
   ];
 }
 
-const SHORT_NAME = 48;
+const SHORT_NAME = 38;
 const shortened = (name: string): string =>
   name.length > SHORT_NAME ? `${name.slice(0, SHORT_NAME - 1).trimEnd()}…` : name;
 

@@ -28,7 +28,7 @@ import type { LineRole, TrendLines } from './trend-lines';
 /** Two charts side by side. */
 const COLUMNS = [380, 10, 380] as const;
 /** Of a chart with its caption: two rows of them stand on a page, however many lines its titles have. */
-const PAIR_HEIGHT = 198;
+const PAIR_HEIGHT = 196;
 const LOWEST_CHART = 130;
 const TARGET_LOOK = { color: '#B3261E', line: 'dashed', markers: false } as const;
 const LIMIT_LOOK = { color: MUTED_FONT, line: 'dotted', markers: false } as const;
@@ -125,7 +125,8 @@ function pairBlock(pair: readonly Series[], facts: PackFacts): Block {
     ...text(captionOf(series, facts), 'caption'),
     format: shapeOf(series.of.assessment.status, facts),
   }));
-  const width = (usableWidth('landscape') * COLUMNS[0]) / (COLUMNS[0] + COLUMNS[1] + COLUMNS[2]);
+  // A pixel less than the column, which is in whole ones.
+  const width = (usableWidth('landscape') * COLUMNS[0]) / (COLUMNS[0] + COLUMNS[1] + COLUMNS[2]) - 1;
   const captionHeight = Math.max(...captions.map((cell) => heightOf(cell, width)));
   const row: Row = [captions[0] ?? null, null, captions[1] ?? null];
   return together(

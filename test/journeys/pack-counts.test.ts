@@ -90,16 +90,19 @@ function scorecard(pack: Pack, results: Results, plan: RandomPlan): void {
   expect(against.map((row) => row.slice(2, 5))).toEqual(
     expected.map((n) => [n, percent(n, indicators.length), percent(n, targets)]),
   );
-  const trends = tableUnder(cells, 'Long trends', 1)!.rows;
+  const trends = tableUnder(cells, 'Long trends', 1)?.rows ?? null;
   const trending = ['Improving', 'Stable', 'Declining'].map((word) =>
     count(indicators, (one) => one.longTrend === word),
   );
-  expect(trends.map((row) => row[2])).toEqual(trending);
+  // Three zeroes are said in words.
+  const hasTrends = sum(trending) > 0;
+  expect(trends?.map((row) => row[2]) ?? null).toEqual(hasTrends ? trending : null);
 
   expect(numbersIn(cells, /^Of \d+ measures? with targets|^No measure has a target/u)).toEqual(
     targets === 0 ? [] : [targets, met, counts.Amber, counts.Red],
   );
-  expect(numbersIn(cells, /^By their long trends/u)?.slice(0, 3)).toEqual(trending);
+  expect(numbersIn(cells, /^By their long trends/u)?.slice(0, 3) ?? null).toEqual(hasTrends ? trending : null);
+  expect(cells.flat().includes('No measure has figures for long enough for a long trend yet.')).toBe(!hasTrends);
   expect(numbersIn(cells, /^Of all \d+/u)?.slice(0, 4)).toEqual([
     indicators.length,
     met,
@@ -190,7 +193,7 @@ function lists(pack: Pack, results: Results, plan: RandomPlan): void {
     expect([...scored.slice(1)].sort()).toEqual([green, amber, red].sort());
   }
   const matrix = (pack.cells('Risks') ?? []).filter((row) => /^Likelihood \d$/u.test(String(row[1])));
-  const placed = matrix.flatMap((row) => row.slice(2).flatMap((cell) => String(cell).split('\n').slice(1)));
+  const placed = matrix.flatMap((row) => row.slice(2).flatMap((cell) => String(cell).split(/: |, /u).slice(1)));
   expect(placed.sort()).toEqual(
     results.risks
       .filter(({ score }) => score !== null)
