@@ -7,7 +7,15 @@ import type { OwnedTable } from '../plan/state';
 import { stateEdit } from '../plan/stored-state';
 import { printUndo } from '../plan/undo-record';
 import { pairedTables } from '../plan/tables-plan';
-import { comparePeriods, financialYear, nextPeriod, periodOf, shiftPeriod, type Period } from '../rules/periods';
+import {
+  comparePeriods,
+  financialYear,
+  nextPeriod,
+  periodOf,
+  samePeriod,
+  shiftPeriod,
+  type Period,
+} from '../rules/periods';
 import type { CalculatedColumn } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
 import type { RecordTable, SeriesColumn } from '../tracker/records';
@@ -113,10 +121,11 @@ function tableOfNextYear(table: RecordTable, last: Period, snapshot: WorkbookSna
     return refuse({ code: 'two-header-rows', facts: { sheet: table.sheet } });
   }
   const sheet = snapshot.sheets.find(({ id }) => id === table.sheetId);
+  const timed = timedColumns(table);
   const models = wholeYear(
-    timedColumns(table).filter(({ period }) => financialYear(period).firstMonth === last.firstMonth),
+    timed.filter(({ period }) => financialYear(period).firstMonth === last.firstMonth),
     last,
-  );
+  ).filter(({ role, period }) => !isThere(timed, role, shiftPeriod(period, 12)));
   const inTheWay = (located?.record.detachedBy === null ? located.columns : []).filter(
     ({ column }) => column > table.lastColumn,
   );
@@ -150,6 +159,10 @@ function tableOfNextYear(table: RecordTable, last: Period, snapshot: WorkbookSna
   const added = addedColumns(table, models, placement.column, snapshot, judged);
   return { refusals: [], edits: [...removal.edits, ...added], located, gone };
 }
+
+/** Whether a column of next year stands there already: its target, say. */
+const isThere = (timed: readonly Timed[], role: SeriesColumn['role'], period: Period): boolean =>
+  timed.some((column) => column.role === role && samePeriod(column.period, period));
 
 /** The sheet as it is once our columns beside a table have gone. */
 function withoutOurs(sheet: SheetSnapshot, columns: readonly number[], { headerRow }: RecordTable): SheetSnapshot {

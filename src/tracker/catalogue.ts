@@ -108,7 +108,18 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
       headers: ['short trend', 'short term trend', 'trend', 'direction of travel', 'dot'],
     },
     { field: 'longTrend', weight: 1, headers: ['long trend', 'long term trend'] },
-    { field: 'period', weight: 1, headers: ['period', 'reporting period', 'month', 'quarter', 'year'] },
+    {
+      field: 'period',
+      weight: 1,
+      headers: [
+        'period',
+        'reporting period',
+        'month',
+        'quarter',
+        ...own(['month', 'quarter', 'period'], ['ending', 'ended']),
+      ],
+    },
+    { field: 'year', weight: 1, headers: ['year', 'financial year'] },
     {
       field: 'value',
       weight: 3,

@@ -7,9 +7,9 @@ const count = (layout: Layout, fields: readonly Field[]): number => fields.filte
 /** Whether there are values: a period's, or of the reporting period. */
 export const hasValues = (layout: Layout): boolean => layout.series.some(({ role }) => role === 'value');
 
-/** One row for each indicator and period: a Period column beside a Value column, and no column of a period's own. */
+/** One row for each indicator and period: a Period (or Year) column beside a Value column, and no column of a period's own. */
 export const isLong = (layout: Layout): boolean =>
-  has(layout, 'period') &&
+  (has(layout, 'period') || has(layout, 'year')) &&
   layout.series.some(({ role, period }) => role === 'value' && period === 'current') &&
   !layout.series.some(({ role, period }) => role === 'value' && typeof period === 'object');
 

@@ -106,7 +106,7 @@ export const readRisks = (source: TableSource, context: ReadContext): Risk[] =>
 
 const MONEY = ['gross', 'net', 'projectedVariance', 'previousEstimate', 'revisedEstimate', 'actualSpend'] as const;
 
-/** The budgets of a table. A budget without a name of its own has its service's. */
+/** The budgets of a table. */
 export const readBudgets = (source: TableSource, context: ReadContext): Budget[] =>
   eachRow(source, context, (row) => {
     const record = basics(row);
@@ -118,7 +118,6 @@ export const readBudgets = (source: TableSource, context: ReadContext): Budget[]
     return {
       ...record,
       ...money,
-      name: record.name === '' ? record.service : record.name,
       unit,
       type: wordOf(row, 'type', budgetTypeOf, BUDGET_TYPE_EXPECTED),
       typedStatus: statusOf(row, source.table.columns.status),

@@ -7,10 +7,10 @@ import type { Draft } from './indicators';
 import { longIndicators } from './long-indicators';
 import { wideIndicators } from './wide-indicators';
 import { readActions, readBudgets, readCommentary, readObjectives, readRisks } from './other-records';
-import { periodInTitle, periodOfNumber, periodOfText } from './period-text';
+import { periodInTitle, periodOfNumber, periodOfText, type PeriodContext } from './period-text';
 import type { Issue, RecordTable, Tracker } from './records';
 import type { ReadContext, TableSource } from './row-reader';
-import type { Snapshot } from './snapshot';
+import type { CellValue, Snapshot } from './snapshot';
 import { sourcesOf, type FindOptions } from './sources';
 import { statusReader, type StatusWord } from './status-words';
 
@@ -68,14 +68,8 @@ function draftsOf(sources: readonly TableSource[], context: ReadContext): Draft[
 
 /** The period of a long table's row; null, with a finding, where it cannot be read. */
 function longPeriod({ table, grid, periods }: TableSource, row: number, issues: Issue[]): Period | null {
-  const column = table.columns.period ?? table.firstColumn;
-  const value = grid.value(row, column);
-  const period =
-    typeof value === 'number'
-      ? periodOfNumber(value, periods)
-      : typeof value === 'string'
-        ? periodOfText(value, periods)
-        : null;
+  const column = table.columns.period ?? table.columns.year ?? table.firstColumn;
+  const period = longPeriodOf(grid.value(row, column), yearBeside({ table, grid }, row), periods);
   if (period) return period;
   const text = (name: 'ref' | 'name' | 'owner'): string => {
     const at = table.columns[name];
@@ -88,6 +82,20 @@ function longPeriod({ table, grid, periods }: TableSource, row: number, issues: 
 }
 
 const TITLE_ROWS = 10;
+
+/** What stands in a row's Year column, where another column holds the quarter or month. */
+function yearBeside({ table, grid }: Pick<TableSource, 'table' | 'grid'>, row: number): string {
+  const { period, year } = table.columns;
+  return period === undefined || year === undefined ? '' : grid.string(row, year);
+}
+
+/** A quarter or month takes the year beside it before that of any title. */
+function longPeriodOf(value: CellValue, year: string, periods: PeriodContext): Period | null {
+  if (typeof value === 'number') return periodOfNumber(value, periods);
+  if (typeof value === 'boolean') return null;
+  if (year === '') return periodOfText(value, periods);
+  return periodOfText(value, { ...periods, year: null }) ?? periodOfText(`${value} ${year}`.trim(), periods);
+}
 
 /** The period that a title above the indicators names, for trackers whose columns name none (`Current value`). */
 function periodInTitles(sources: readonly TableSource[]): Period | null {

@@ -38,6 +38,7 @@ export type Field =
   | 'shortTrend'
   | 'longTrend'
   | 'period'
+  | 'year'
   // objectives
   | 'priority'
   | 'because'

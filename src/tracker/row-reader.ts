@@ -83,7 +83,10 @@ export function readRow(source: TableSource, row: number, context: ReadContext):
   const definition =
     ref === '' || source.definitions.size === 0 ? undefined : source.definitions.get(ref.toLowerCase());
   const bare = { source, grid, context, definition, table, row, ref, name: '', owner: '' };
-  const made = { ...bare, name: textOf(bare, 'name'), owner: textOf(bare, 'owner') };
+  // A budget without a name of its own has its service's.
+  const named = textOf(bare, 'name');
+  const name = named === '' && table.kind === 'budgets' ? textOf(bare, 'service') : named;
+  const made = { ...bare, name, owner: textOf(bare, 'owner') };
   if (isNumber) raise(made, 'ref-is-number', table.columns.ref ?? table.firstColumn, { shown: ref });
   return made;
 }

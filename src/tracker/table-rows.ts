@@ -54,6 +54,7 @@ const EVIDENCE: readonly Field[] = [
   'because',
   'position',
   'period',
+  'year',
 ];
 
 /**

@@ -157,6 +157,26 @@ describe('a new financial year', () => {
     expect(results.findings).toMatchObject([{ code: 'missing-target', cell: 'F2' }]);
   });
 
+  it('has no second column for what is there already', async () => {
+    const it = bed();
+    await it.hand(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.name = 'Indicators';
+      sheet.getRange('A1:F2').values = [
+        ['Ref', 'Indicator', 'Good is', '2013/14 target', 'Actual 2013/14', 'Target 2014/15'],
+        ["'1", 'Calls answered', 'High', 90, 91, 92],
+      ];
+      await context.sync();
+    });
+    expect(await it.act('newYear', { asAt: '2014-03-20' })).toMatchObject({ kind: 'done' });
+    expect(await headers(it, 'D1:Z1')).toEqual([
+      '2013/14 target',
+      'Actual 2013/14',
+      'Target 2014/15',
+      'Actual 2014/15',
+    ]);
+  });
+
   it('is added by hand where headers stand in two rows, and has no place in a long table', async () => {
     for (const [rows, code] of [
       [

@@ -281,6 +281,38 @@ describe('long tables', () => {
     expect(tracker.indicators.map(valuesOf)).toEqual([{ 'Q1 2013/14': 1, 'Q2 2013/14': 3 }, { 'Q1 2013/14': 2 }]);
   });
 
+  test('a quarter takes the year beside it before that of the title', () => {
+    const rows = [
+      ['Performance 2013/14'],
+      ['Indicator', 'Year', 'Quarter', 'Value'],
+      ['A', '2012/13', 'Q1', 1],
+      ['A', '2012/13', 'Q2', 2],
+      ['A', '2013/14', 'Q1', 3],
+      ['A', '', 'Q2', 4],
+      ['A', '2012/13', 'Q3 2013/14', 5],
+    ];
+    const tracker = readRows(rows);
+    expect(tracker.indicators).toHaveLength(1);
+    expect(valuesOf(tracker.indicators[0])).toEqual({
+      'Q1 2012/13': 1,
+      'Q2 2012/13': 2,
+      'Q1 2013/14': 3,
+      'Q2 2013/14': 4,
+      'Q3 2013/14': 5,
+    });
+    const months = readRows([
+      ['Indicator', 'Month', 'Year', 'Value'],
+      ['A', 'April', 2013, 1],
+      ['A', 'January', 2014, 2],
+    ]);
+    expect(valuesOf(months.indicators[0])).toEqual({ 'Apr 2013': 1, 'Jan 2014': 2 });
+    const years = readRows([
+      ['Dangosydd', 'Blwyddyn', 'Gwerth'],
+      ['A', '2012/13', 1],
+      ['A', '2013/14', 2],
+    ]);
+    expect(valuesOf(years.indicators[0])).toEqual({ '2012/13': 1, '2013/14': 2 });
+  });
   test('a period that cannot be read is a finding at its cell', () => {
     const tracker = readRows([header, ['1', 'A', '', 'Smarch 2013', 1], ['1', 'A', '', 'Apr 2013', 2]]);
     expect(found(tracker)).toEqual(['unread-period D2']);
@@ -432,6 +464,11 @@ describe('what is passed over', () => {
     ]);
     expect(budgets.budgets.map(({ name }) => name)).toEqual(['Housing']);
     expect(found(budgets)).toEqual(['total-row-skipped A3']);
+    const typed = readRows([
+      ['Service', 'Net', 'Projected variance'],
+      ['Housing', '1,200', -15],
+    ]);
+    expect(typed.issues).toMatchObject([{ code: 'number-stored-as-text', record: { name: 'Housing' } }]);
     const indicators = readRows([
       ['Service', 'Ref', 'Indicator', '2013/14'],
       ['Housing', '1', 'A', 5],

@@ -120,6 +120,7 @@ export const choose: ChooseTexts = {
       shortTrend: 'Tuedd fer, fel y’i teipiwch',
       longTrend: 'Tuedd hir, fel y’i teipiwch',
       period: 'Cyfnod',
+      year: 'Blwyddyn',
       value: 'Gwerth',
       previousValue: 'Gwerth blaenorol',
       target: 'Targed',

@@ -30,6 +30,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   shortTrend: 'y duedd fer',
   longTrend: 'y duedd hir',
   period: 'y cyfnod',
+  year: 'y flwyddyn',
   value: 'y gwerth',
   currentValue: 'y gwerth cyfredol',
   previousValue: 'y gwerth blaenorol',

@@ -121,6 +121,7 @@ export const choose: ChooseTexts = {
       shortTrend: 'Short trend, as you type it',
       longTrend: 'Long trend, as you type it',
       period: 'Period',
+      year: 'Year',
       value: 'Value',
       previousValue: 'Previous value',
       target: 'Target',
