@@ -4,6 +4,8 @@ import type { CellValue } from './model/model';
 const DAYS_BETWEEN_DATE_SYSTEMS = 1_462;
 /** Excel fills a cell whose date cannot be shown, whatever its width. */
 const CANNOT_BE_SHOWN = '#'.repeat(255);
+/** Of a custom number format, by Excel's specifications and limits. */
+const LONGEST_FORMAT = 255;
 const OPTIONS = { locale: 'en-US', dateErrorNumber: false, dateSpanLarge: false, overflow: CANNOT_BE_SHOWN };
 
 interface Pattern {
@@ -13,6 +15,10 @@ interface Pattern {
   isElapsed: boolean;
 }
 const patterns = new Map<string, Pattern>();
+
+/** Whether Excel would take this as a number format: quotation marks and brackets closed, at most four sections. */
+export const isNumberFormat = (numberFormat: string): boolean =>
+  numberFormat.length <= LONGEST_FORMAT && isValidFormat(numberFormat);
 
 function patternOf(numberFormat: string): Pattern {
   let known = patterns.get(numberFormat);

@@ -1,3 +1,4 @@
+import { isNumberFormat } from '../display';
 import { HostError } from '../errors';
 
 /** Reading what a script sent: each gives the value, or refuses with `InvalidArgument`. */
@@ -24,6 +25,12 @@ export const whole = (value: unknown, what: string, least = Number.NEGATIVE_INFI
   return Number.isInteger(n) && n >= least ? n : refuse(what);
 };
 
+/** A number from `least` to `most`: what Excel has no room for is refused. */
+export const numberWithin = (value: unknown, what: string, least: number, most: number): number => {
+  const n = number(value, what);
+  return n >= least && n <= most ? n : refuse(what);
+};
+
 /**
  * One of the words of an enumeration, in Excel's own spelling. Microsoft's examples of `ChartCollection.add` and
  * `Chart.setPosition` write `"pie"` and `"auto"` for what the declarations call `Pie` and `Auto`: case does not count.
@@ -32,6 +39,13 @@ export const oneOf = <T extends string>(value: unknown, words: readonly T[], wha
   const given = typeof value === 'string' ? value.toLowerCase() : undefined;
   const found = words.find((word) => word === value) ?? words.find((word) => word.toLowerCase() === given);
   return found ?? refuse(what);
+};
+
+/** A number format in Excel's own (en-US) codes; `''` is General. */
+export const numberFormat = (value: unknown): string => {
+  const format = text(value, 'numberFormat');
+  if (!isNumberFormat(format)) throw new HostError('InvalidArgument', `There is no such number format: ${format}`);
+  return format === '' ? 'General' : format;
 };
 
 /** A plain object, such as a criteria or options argument. */

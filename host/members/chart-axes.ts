@@ -3,7 +3,7 @@ import { CHART_KINDS, typeOf } from '../charts/kinds';
 import { childOf, drop, ensure, numberAt, setValue, valueAt, type XmlNode } from '../charts/tree';
 import { HostError } from '../errors';
 import { areNumbers, chartReference } from '../operations/charts';
-import { bool, isMissing, number, oneOf, text, whole } from './arguments';
+import { bool, isMissing, number, numberWithin, oneOf, text, whole } from './arguments';
 import { formatClass } from './chart-format';
 import { numberProperty, presence, spotAt, toSpot, under, wordProperty, type Spot } from './chart-spot';
 import { cellsOf } from './chart-cells';
@@ -55,6 +55,16 @@ const limit = (since: string, name: string, parent?: string): PropertyMember<Spo
     setValue(holder, name, value === '' ? undefined : number(value, name));
   },
 });
+
+/** The step of an axis is above nothing. */
+const unit = (since: string, name: string): PropertyMember<Spot> => {
+  const step = limit(since, name);
+  return {
+    ...step,
+    set: (axis, value, host) =>
+      step.set?.(axis, value === '' ? value : numberWithin(value, name, Number.MIN_VALUE, Infinity), host),
+  };
+};
 
 const ticks = [
   ['None', 'none'],
@@ -195,8 +205,8 @@ export const chartAxis = defineChartClass<Spot>({
     axisGroup: { kind: 'property', since: '1.7', get: (axis) => (isSecondary(axis) ? 'Secondary' : 'Primary') },
     maximum: limit('1.1', 'c:max', 'c:scaling'),
     minimum: limit('1.1', 'c:min', 'c:scaling'),
-    majorUnit: limit('1.1', 'c:majorUnit'),
-    minorUnit: limit('1.1', 'c:minorUnit'),
+    majorUnit: unit('1.1', 'c:majorUnit'),
+    minorUnit: unit('1.1', 'c:minorUnit'),
     numberFormat: {
       kind: 'property',
       since: '1.8',
@@ -267,7 +277,8 @@ export const chartAxis = defineChartClass<Spot>({
       kind: 'property',
       since: '1.7',
       get: (axis) => numberAt(childOf(axis.find(), 'c:scaling'), 'c:logBase') ?? 10,
-      set: (axis, value) => setValue(ensure(axis.make(), 'c:scaling'), 'c:logBase', number(value, 'logBase')),
+      set: (axis, value) =>
+        setValue(ensure(axis.make(), 'c:scaling'), 'c:logBase', numberWithin(value, 'logBase', 2, 1000)),
     },
     majorTickMark: wordProperty('1.7', 'c:majorTickMark', ticks, 'Outside'),
     minorTickMark: wordProperty('1.7', 'c:minorTickMark', ticks, 'None'),
@@ -277,7 +288,7 @@ export const chartAxis = defineChartClass<Spot>({
     position,
     positionAt: { kind: 'property', since: '1.8', get: (axis) => numberAt(crossing(axis), 'c:crossesAt') ?? 0 },
     setPositionAt: { kind: 'method', since: '1.8', call: setPositionAt },
-    offset: numberProperty('1.8', 'c:lblOffset', 100),
+    offset: numberProperty('1.8', 'c:lblOffset', 100, 0, 1000),
     alignment: wordProperty(
       '1.8',
       'c:lblAlgn',

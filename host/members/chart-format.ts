@@ -14,8 +14,9 @@ import {
   type FontLook,
 } from '../charts/looks';
 import type { XmlNode } from '../charts/tree';
-import { bool, color, number, oneOf, text } from './arguments';
+import { bool, color, numberWithin, oneOf } from './arguments';
 import { toSpot, type Spot } from './chart-spot';
+import { fontName, fontSize } from './range-font';
 import { defineChartClass } from './guarded';
 import { type HostClass, type PropertyMember } from './member';
 
@@ -24,8 +25,8 @@ import { type HostClass, type PropertyMember } from './member';
 const UNDERLINES = ['None', 'Single'] as const;
 
 const PARSERS: { [K in keyof FontLook]: (value: unknown) => FontLook[K] } = {
-  name: (value) => text(value, 'name'),
-  size: (value) => number(value, 'size'),
+  name: fontName,
+  size: fontSize,
   bold: (value) => bool(value, 'bold'),
   italic: (value) => bool(value, 'italic'),
   underline: (value) => oneOf(value, UNDERLINES, 'underline'),
@@ -78,6 +79,9 @@ export const chartFill = defineChartClass<Spot>({
   },
 });
 
+/** Points: Excel's box of widths. */
+const THICKEST = 1584;
+
 const STYLES = [
   'None',
   'Continuous',
@@ -109,7 +113,7 @@ const lineMembers = (since: string, clearSince: string, absentWeight: number): H
     kind: 'property',
     since: '1.7',
     get: (spot) => lineWeight(spot.find()) ?? absentWeight,
-    set: (spot, value) => setLineWeight(spot.make(), number(value, 'weight')),
+    set: (spot, value) => setLineWeight(spot.make(), numberWithin(value, 'weight', 0, THICKEST)),
   },
   clear: { kind: 'method', since: clearSince, call: (spot) => setLineStyle(spot.make(), 'None') },
 });

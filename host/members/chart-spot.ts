@@ -2,7 +2,7 @@ import type { Host } from '../host';
 import { at, drop, ensure, flagAt, numberAt, setValue, valueAt, type XmlNode } from '../charts/tree';
 import type { ChartModel } from '../model/chart';
 import type { SheetModel } from '../model/model';
-import { bool, number, oneOf } from './arguments';
+import { bool, numberWithin, oneOf } from './arguments';
 import { objectOf, type HostClass, type NavigationMember, type PropertyMember } from './member';
 
 /** A place in a chart's tree that may be empty: reading it finds what is there, writing it makes it. */
@@ -44,12 +44,18 @@ export const flagProperty = (since: string, name: string, absent: boolean): Prop
   set: (spot, value) => setValue(spot.make(), name, bool(value, name)),
 });
 
-/** `<name val="12"/>`; `absent` is what Excel takes where nothing is said. */
-export const numberProperty = (since: string, name: string, absent: number | ''): Property => ({
+/** `<name val="12"/>`; `absent` is what Excel takes where nothing is said; beyond the bounds it is refused. */
+export const numberProperty = (
+  since: string,
+  name: string,
+  absent: number | '',
+  least = -Infinity,
+  most = Infinity,
+): Property => ({
   kind: 'property',
   since,
   get: (spot) => numberAt(spot.find(), name) ?? absent,
-  set: (spot, value) => setValue(spot.make(), name, number(value, name)),
+  set: (spot, value) => setValue(spot.make(), name, numberWithin(value, name, least, most)),
 });
 
 /** `<name val="…"/>` in the file's words, told in Excel's. */

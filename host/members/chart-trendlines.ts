@@ -60,10 +60,10 @@ const chartTrendline = defineChartClass<TrendlineState>({
         insert(line, textNode('c:name', text(value, 'name')));
       },
     },
-    polynomialOrder: numberProperty('1.7', 'c:order', 2),
-    movingAveragePeriod: numberProperty('1.7', 'c:period', 2),
-    forwardPeriod: numberProperty('1.8', 'c:forward', 0),
-    backwardPeriod: numberProperty('1.8', 'c:backward', 0),
+    polynomialOrder: numberProperty('1.7', 'c:order', 2, 2, 6),
+    movingAveragePeriod: numberProperty('1.7', 'c:period', 2, 2, 255),
+    forwardPeriod: numberProperty('1.8', 'c:forward', 0, 0),
+    backwardPeriod: numberProperty('1.8', 'c:backward', 0, 0),
     intercept: {
       ...numberProperty('1.7', 'c:intercept', ''),
       set: (spot, value, host) =>

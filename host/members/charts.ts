@@ -152,7 +152,11 @@ export const chartClass = defineChartClass<ChartState>({
       kind: 'property',
       since: '1.1',
       get: ({ chart }) => chart.name,
-      set: ({ chart }, value) => void (chart.name = text(value, 'name')),
+      set: ({ chart }, value) => {
+        const name = text(value, 'name');
+        if (name === '') throw new HostError('InvalidArgument', 'A chart needs a name.');
+        chart.name = name;
+      },
     },
     chartType: {
       kind: 'property',

@@ -1,9 +1,22 @@
-import { bool, color, number, oneOf, text } from './arguments';
+import { HostError } from '../errors';
+import { bool, color, number, numberWithin, oneOf, text } from './arguments';
 import { defineClass } from './member';
 import type { RangeState } from './range-state';
 import { styleProperty } from './style-property';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+
+const SMALLEST = 1;
+const LARGEST = 409;
+
+/** Points, as Excel's box of sizes takes them. */
+export const fontSize = (value: unknown): number => numberWithin(value, 'size', SMALLEST, LARGEST);
+
+export const fontName = (value: unknown): string => {
+  const name = text(value, 'name');
+  if (name === '') throw new HostError('InvalidArgument');
+  return name;
+};
 
 export const rangeFont = defineClass<RangeState>({
   name: 'RangeFont',
@@ -12,12 +25,12 @@ export const rangeFont = defineClass<RangeState>({
     name: styleProperty(
       '1.1',
       ({ font }) => font.name,
-      (value) => ({ font: { name: text(value, 'name') } }),
+      (value) => ({ font: { name: fontName(value) } }),
     ),
     size: styleProperty(
       '1.1',
       ({ font }) => font.size,
-      (value) => ({ font: { size: number(value, 'size') } }),
+      (value) => ({ font: { size: fontSize(value) } }),
     ),
     bold: styleProperty(
       '1.1',

@@ -3,7 +3,7 @@ import { assertAllowed, assertUnprotected } from '../guards';
 import { charactersOfPoints, columnPoints, rowPoints } from '../operations/measures';
 import { columnModel, common, rowModel } from '../operations/style-cells';
 import { autofitColumns, autofitRows } from '../operations/autofit';
-import { bool, number, oneOf, whole } from './arguments';
+import { bool, number, numberWithin, oneOf, whole } from './arguments';
 import { guarded } from './guarded';
 import { defineClass, objectOf, type HostObject } from './member';
 import type { RangeState } from './range-state';
@@ -34,6 +34,12 @@ const size = (value: unknown, what: string, most: number): number => {
   if (points < 0 || points > most) throw new HostError('InvalidArgument');
   return points;
 };
+
+const UPRIGHT = 180;
+
+/** "-90 to 90, or 180 for vertically-oriented text" (the reference's page of RangeFormat.textOrientation). */
+const orientation = (value: unknown): number =>
+  value === UPRIGHT ? UPRIGHT : numberWithin(whole(value, 'textOrientation'), 'textOrientation', -90, 90);
 
 const same = (values: Iterable<number>): number | null => {
   let first: number | undefined;
@@ -89,7 +95,7 @@ export const rangeFormat = defineClass<RangeState>({
     indentLevel: styleProperty(
       '1.9',
       ({ alignment }) => alignment.indentLevel,
-      (value) => ({ alignment: { indentLevel: Math.min(250, whole(value, 'indentLevel', 0)) } }),
+      (value) => ({ alignment: { indentLevel: numberWithin(whole(value, 'indentLevel'), 'indentLevel', 0, 250) } }),
     ),
     autoIndent: styleProperty(
       '1.9',
@@ -109,7 +115,7 @@ export const rangeFormat = defineClass<RangeState>({
     textOrientation: styleProperty(
       '1.7',
       ({ alignment }) => alignment.textOrientation,
-      (value) => ({ alignment: { textOrientation: number(value, 'textOrientation') } }),
+      (value) => ({ alignment: { textOrientation: orientation(value) } }),
     ),
     columnWidth: {
       kind: 'property',

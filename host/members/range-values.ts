@@ -9,7 +9,7 @@ import { readFormulas, readNumberFormats, readText, readValues, readValueTypes }
 import { styleArea } from '../operations/style-cells';
 import { gridOf, isUnbounded, writeValues } from '../operations/write-cells';
 import { fromR1C1, toR1C1 } from '../r1c1';
-import { text } from './arguments';
+import { numberFormat } from './arguments';
 import type { Member } from './member';
 import { areaOf, type RangeState } from './range-state';
 
@@ -25,7 +25,8 @@ const writeNumberFormat = (state: RangeState, value: unknown, host: Host): void 
   assertAllowed(host, sheet, 'allowFormatCells');
   const isSame = !Array.isArray(value) || (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1);
   if (isSame) {
-    styleArea(host, sheet, area, { numberFormat: numberFormat(at(0, 0)) });
+    const format = at(0, 0);
+    if (format !== null) styleArea(host, sheet, area, { numberFormat: numberFormat(format) });
   } else if (isUnbounded(area)) {
     throw new HostError('InvalidArgument');
   } else {
@@ -43,11 +44,6 @@ const writeNumberFormat = (state: RangeState, value: unknown, host: Host): void 
   }
   host.counters.cellsWritten += isSame ? 1 : cellCountOf(area);
   raiseForSheet(host, EVENT.worksheetFormatChanged, sheet, { address: printArea(area) });
-};
-
-const numberFormat = (value: unknown): string => {
-  const format = text(value, 'numberFormat');
-  return format === '' ? 'General' : format;
 };
 
 export const rangeValues: Record<string, Member<RangeState>> = {

@@ -5,7 +5,7 @@ import { createSheet } from '../model/create';
 import type { NamedStyleModel, SheetModel, WorkbookModel } from '../model/model';
 import { styleAt, withStyle, type StylePatch } from '../model/styles';
 import { builtinStyles, findStyle, styleLook, styleWord, type Included } from '../named-styles';
-import { bool, text, whole } from './arguments';
+import { bool, numberFormat as numberFormatOf, text, whole } from './arguments';
 import { defineClass, objectOf, type HostObject, type NavigationMember, type PropertyMember } from './member';
 import { rangeBorderCollection } from './range-borders';
 import { rangeFill } from './range-fill';
@@ -134,7 +134,7 @@ const numberFormat: PropertyMember<StyleState> = {
   set: (state, value, host) => {
     const { sheet } = scratch(state);
     const cell = sheet.rows[0]?.[0];
-    if (cell) cell.style = withStyle(state.workbook, read(state), { numberFormat: text(value, 'numberFormat') });
+    if (cell) cell.style = withStyle(state.workbook, read(state), { numberFormat: numberFormatOf(value) });
     adopt(state, sheet, host);
   },
 };

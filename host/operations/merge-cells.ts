@@ -35,8 +35,10 @@ export const mergeCells = (host: Host, sheet: SheetModel, area: Area, across: bo
   const parts = across
     ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
     : [sheet.merges.filter((merge) => overlaps(merge, area)).reduce(boundingArea, area)];
+  // The parts cover the area: what overlaps one of them overlaps it, and is looked for once, however many rows there are.
+  const all = parts.reduce(boundingArea, area);
+  sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, all));
   for (const part of parts) {
-    sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, part));
     if (cellCountOf(part) < 2) continue;
     keepFirst(sheet, part);
     sheet.merges.push(part);

@@ -3,9 +3,9 @@ import { HostError } from '../errors';
 import { EVENT, raiseChanged, raiseForSheet, type ChangeDetails } from '../events';
 import { assertUnlocked } from '../guards';
 import type { Host } from '../host';
-import { cellCountOf, isEntireColumn, isEntireRow, overlaps } from '../model/areas';
+import { cellCountOf, intersection, isEntireColumn, isEntireRow } from '../model/areas';
 import { cellName } from '../model/address';
-import { cellAt, eachCell, emptyCell, ensureCell } from '../model/cells';
+import { cellAt, eachCell, emptyCell, ensureCell, MAX_COLUMNS } from '../model/cells';
 import type { Area, CellModel, SheetModel } from '../model/model';
 import { styleAt, withStyle } from '../model/styles';
 
@@ -109,11 +109,11 @@ export const writeValues = (host: Host, sheet: SheetModel, area: Area, value: un
   const before = { valueBefore: single?.value ?? '', valueTypeBefore: valueTypeOf(single) };
   const rows = targetRows(host, sheet, area, Array.isArray(value));
   const formulas = host.hears(EVENT.worksheetFormulaChanged) ? formulasIn(sheet, area) : undefined;
-  const covered = sheet.merges.filter((merge) => overlaps(merge, area)).map(coveredBy);
+  const covered = coveredCells(sheet, area);
   for (const [i, row] of rows.entries())
     for (let column = 0; column < area.columns; column++) {
       // Of merged cells only the first holds anything: what is written to the others is lost.
-      if (!covered.some((hidden) => hidden(row, area.column + column)))
+      if (!covered.has(cellKey(row, area.column + column)))
         enterValue(host, sheet, row, area.column + column, at(i, column));
     }
   host.counters.cellsWritten += cellCountOf(area);
@@ -142,14 +142,20 @@ const raiseFormulas = (host: Host, sheet: SheetModel, area: Area, before: Map<st
   raiseForSheet(host, EVENT.worksheetFormulaChanged, sheet, { formulaDetails });
 };
 
-const coveredBy =
-  (merge: Area) =>
-  (row: number, column: number): boolean =>
-    row >= merge.row &&
-    row < merge.row + merge.rows &&
-    column >= merge.column &&
-    column < merge.column + merge.columns &&
-    !(row === merge.row && column === merge.column);
+const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
+
+/** The cells of an area that merged cells cover: all of each but its first. Each merge is looked at once. */
+const coveredCells = (sheet: SheetModel, area: Area): ReadonlySet<number> => {
+  const covered = new Set<number>();
+  for (const merge of sheet.merges) {
+    const both = intersection(merge, area);
+    if (!both) continue;
+    for (let row = both.row; row < both.row + both.rows; row++)
+      for (let column = both.column; column < both.column + both.columns; column++) covered.add(cellKey(row, column));
+    covered.delete(cellKey(merge.row, merge.column));
+  }
+  return covered;
+};
 
 const detailsOf = (
   sheet: SheetModel,

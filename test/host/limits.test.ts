@@ -16,6 +16,11 @@ const TYPE = {
   bar: 'DataBar' as Excel.ConditionalFormatType,
   icons: 'IconSet' as Excel.ConditionalFormatType,
 };
+const drawn = (sheet: Excel.Worksheet, type: 'Pie' | 'Doughnut' | 'Line'): Excel.Chart =>
+  sheet.charts.add(type, sheet.getRange('A1:B4'));
+const pie = (sheet: Excel.Worksheet): Excel.Chart => drawn(sheet, 'Pie');
+const series = (sheet: Excel.Worksheet, type: 'Pie' | 'Doughnut' | 'Line'): Excel.ChartSeries =>
+  drawn(sheet, type).series.getItemAt(0);
 const icon = (formula: string): Excel.ConditionalIconCriterion => ({
   type: 'Percent',
   operator: 'GreaterThan',
@@ -61,6 +66,24 @@ test.each<[string, Edit]>([
     (s) => (added(s, TYPE.bar).dataBar.lowerBoundRule = { type: 'Percentile' }),
   ],
   ['two criteria for three icons', (s) => (added(s, TYPE.icons).iconSet.criteria = [icon('=0'), icon('=50')])],
+  ['letters of no size', (s) => (s.getRange('A1').format.font.size = 0)],
+  ['letters of 410 points', (s) => (s.getRange('A1').format.font.size = 410)],
+  ['a font without a name', (s) => (s.getRange('A1').format.font.name = '')],
+  ['text turned by 91 degrees', (s) => (s.getRange('A1').format.textOrientation = 91)],
+  ['an indent of 251', (s) => (s.getRange('A1').format.indentLevel = 251)],
+  ['a number format whose quotation mark is left open', (s) => (s.getRange('A1').numberFormat = [['0 "k']])],
+  ['a number format of five sections', (s) => (s.getRange('A1').numberFormat = [['0;0;0;@;0']])],
+  ['a number format of 256 characters', (s) => (s.getRange('A1').numberFormat = [['0'.repeat(256)]])],
+  ['a chart without a name', (s) => (pie(s).name = '')],
+  ['a title of no size', (s) => (pie(s).title.format.font.size = 0)],
+  ['a doughnut with a hole of 5 per cent', (s) => (series(s, 'Doughnut').doughnutHoleSize = 5)],
+  ['a slice drawn inwards', (s) => (series(s, 'Pie').explosion = -5)],
+  ['a line below nothing', (s) => (series(s, 'Line').format.line.weight = -1)],
+  ['a step below nothing', (s) => (drawn(s, 'Line').axes.valueAxis.majorUnit = -1)],
+  ['a logarithm to the base 1', (s) => (drawn(s, 'Line').axes.valueAxis.logBase = 1)],
+  ['labels 1,001 away', (s) => (drawn(s, 'Line').axes.categoryAxis.offset = 1001)],
+  ['a polynomial of the seventh order', (s) => (series(s, 'Line').trendlines.add('Polynomial').polynomialOrder = 7)],
+  ['an average over 256', (s) => (series(s, 'Line').trendlines.add('MovingAverage').movingAveragePeriod = 256)],
   ['a margin below nothing', (s) => s.pageLayout.setPrintMargins('Inches', { left: -1 })],
   ['half a page', (s) => (s.pageLayout.zoom = { horizontalFitToPages: 0.5 })],
 ])('%s is InvalidArgument', async (_, edit) => {
@@ -143,6 +166,20 @@ const facts: Documented[] = [
 
 test.each(facts)('$fact', async ({ act, look, expected }) => {
   expect(await afterSaving({ act, look })).toEqual(expected);
+});
+
+test('a null in number formats leaves its cell alone, in one cell as in many', async () => {
+  const { run } = bench();
+  const formats = await run(async (context) => {
+    const range = first(context).getRange('A1:B1');
+    range.numberFormat = [['0.0', '0%']];
+    range.numberFormat = [[null, '[h]:mm']];
+    first(context).getRange('A1').numberFormat = [[null]];
+    range.load('numberFormat');
+    await context.sync();
+    return range.numberFormat as unknown[][];
+  });
+  expect(formats).toEqual([['0.0', '[h]:mm']]);
 });
 
 test('as much as a header and a message hold is taken', async () => {
