@@ -5,7 +5,7 @@ import type { CellValue } from '../tracker/snapshot';
 import type { CellLook, PrintedSheet } from '../plan/printed-sheet';
 import type { Cell } from './blocks';
 import { STYLES } from './looks';
-import { CELL_PADDING, linesHeight, textWidth, wrappedHeight } from './measure';
+import { CELL_PADDING, linesHeight, splitTall, textWidth, wrappedHeight } from './measure';
 import { LEAST_SIZE, MARGINS, usableWidth, widestAt } from './paper';
 import { runsOf } from './runs';
 
@@ -34,31 +34,30 @@ const WIDEST = 420;
 /** Signs that a number format may add to a figure's digits: `£`, commas, a point and decimals. */
 const SIGNS = 4;
 const TALLEST = 396;
+const PADDING = 4;
 
 /** Lays a table out: widths by what stands in the columns, heights measured, marked up as a table. */
 export function layOutFlat(
   { sheet, columns, rows }: FlatTable,
   words: { date1904: boolean; none: string },
 ): PrintedSheet {
-  const values = rows.map((row) => row.map((cell) => valueOf(cell, words)));
-  const widths = widthsOf(columns, values);
-  const heights = values.map((row) =>
-    Math.min(TALLEST, Math.max(...row.map((value, i) => heightOf(value, widths[i] ?? LEAST)))),
+  const cells = rows.map((row) => row.map((cell) => flatCell(cell, words)));
+  const widths = widthsOf(
+    columns,
+    cells.map((row) => row.map(({ value }) => value)),
   );
+  const shown = cells.flatMap((row) => deepRows(row, widths, words.none));
+  const values = shown.map((row) => row.map(({ value }) => value));
+  const heights = values.map((row) => Math.max(...row.map((value, i) => heightOf(value, widths[i] ?? LEAST))));
   const headHeight = Math.max(...columns.map((head, i) => wrappedHeight(head, widths[i] ?? LEAST, HEAD_FONT))) + 6;
-  const area = { row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
+  const area = { row: 0, column: 0, rows: shown.length + 1, columns: columns.length };
   const total = widths.reduce((sum, width) => sum + width, 0);
   return {
     values: [[...columns], ...values],
     layout: {
       columnWidths: widths,
       rowHeights: [headHeight, ...heights],
-      ...runsOf([
-        columns.map(() => HEAD),
-        ...rows.map((row) =>
-          row.map((cell) => ({ ...PLAIN, horizontal: sideOf(cell), numberFormat: cell.format ?? 'General' })),
-        ),
-      ]),
+      ...runsOf([columns.map(() => HEAD), ...shown.map((row) => row.map(({ look }) => look))]),
       links: [],
       charts: [],
       tables: [{ area, name: `Stocktake_${sheet}` }],
@@ -78,6 +77,38 @@ export function layOutFlat(
       },
     },
   };
+}
+
+interface FlatCell {
+  readonly value: CellValue;
+  readonly look: CellLook;
+}
+
+const flatCell = (cell: Cell, words: { date1904: boolean; none: string }): FlatCell => ({
+  value: valueOf(cell, words),
+  look: { ...PLAIN, horizontal: sideOf(cell), numberFormat: cell.format ?? 'General' },
+});
+
+/** The first columns say what a row is about. */
+const NAMING = 3;
+
+/**
+ * A row; text taller than a row can be goes on in rows beneath, which say again what they are about, and of nothing else
+ * that it is told above.
+ */
+function deepRows(row: readonly FlatCell[], widths: readonly number[], none: string): (readonly FlatCell[])[] {
+  const parts = row.map(({ value }, i) =>
+    typeof value === 'string' ? splitTall(value, widths[i] ?? LEAST, FONT, TALLEST - PADDING) : [],
+  );
+  const deep = Math.max(1, ...parts.map(({ length }) => length));
+  if (deep === 1) return [row];
+  return Array.from({ length: deep }, (_, at) =>
+    row.map((cell, i): FlatCell => {
+      const own = parts[i] ?? [];
+      if (own.length > 1) return { ...cell, value: own[at] ?? none };
+      return at === 0 || (i < NAMING && own.length === 1) ? cell : { value: none, look: PLAIN };
+    }),
+  );
 }
 
 const sideOf = (cell: Cell): CellLook['horizontal'] => (typeof cell.value === 'number' ? 'Right' : 'Left');
@@ -102,13 +133,24 @@ function widthsOf(columns: readonly string[], values: readonly (readonly CellVal
       wordWidth(head) + CELL_PADDING,
       widest(cells.filter((cell) => typeof cell === 'number')),
     );
-    return { least, wanted: Math.max(least, Math.min(WIDEST, widest(cells))) };
+    const tall = Math.max(least, widthToShow(cells));
+    return { least: tall, wanted: Math.max(tall, Math.min(WIDEST, widest(cells))) };
   });
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
   const needed = sum(fitted.map(({ least }) => least));
   const more = sum(fitted.map(({ wanted, least }) => wanted - least));
   const share = more === 0 ? 0 : Math.min(1, Math.max(0, page - needed) / more);
   return fitted.map(({ least, wanted }) => Math.floor(least + (wanted - least) * share));
+}
+
+const STEP = 24;
+
+/** The least width, in steps, at which each text stands in one row; the widest where some does not even there. */
+function widthToShow(cells: readonly CellValue[]): number {
+  const longest = cells.reduce<string>((a, b) => (typeof b === 'string' && b.length > a.length ? b : a), '');
+  let width = LEAST;
+  while (width < WIDEST && heightOf(longest, width) > TALLEST) width += STEP;
+  return width;
 }
 
 /** A figure with all that its number format may add. */
@@ -120,4 +162,4 @@ const shownAtMost = (value: CellValue): string =>
 const wordWidth = (head: string): number => Math.max(0, ...head.split(' ').map((word) => textWidth(word, HEAD_FONT)));
 
 const heightOf = (value: CellValue, width: number): number =>
-  (typeof value === 'string' ? wrappedHeight(value, width, FONT) : linesHeight(1, FONT)) + 4;
+  (typeof value === 'string' ? wrappedHeight(value, width, FONT) : linesHeight(1, FONT)) + PADDING;

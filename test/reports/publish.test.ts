@@ -3,6 +3,7 @@ import { dataChecksSheet, fetchPack, packSheet } from '../../src/reports/pack';
 import { PACK_SHEETS } from '../../src/reports/pack-names';
 import type { PrintedSheet } from '../../src/plan/printed-sheet';
 import { action, budget, factsOf, indicator, objective, risk } from './facts-of';
+import { wrappedHeight } from '../../src/reports/measure';
 import { randomTracker } from './random-tracker';
 
 beforeAll(fetchPack);
@@ -63,6 +64,27 @@ describe('the publish copy', () => {
     eachTable(({ layout: { page, looks } }) => {
       for (const { size } of looks) expect((size * page.scale) / 100).toBeGreaterThanOrEqual(8);
     });
+  });
+
+  test('shows all of every text, in rows that Excel can have', () => {
+    const position = 'The plan is in place. Its first year has been looked at by the board, and it is kept. '.repeat(
+      60,
+    );
+    const named = objective({ ref: 'O', name: 'All of it', position });
+    const { values, layout } = packSheet('objectiveProfile', factsOf({ objectives: [named] }), true)!;
+    values.forEach((row, at) => {
+      expect(layout.rowHeights[at]).toBeLessThanOrEqual(409);
+      row.forEach((value, i) => {
+        const needs = wrappedHeight(String(value), layout.columnWidths[i] ?? 0, { size: 12, bold: at === 0 });
+        if (typeof value === 'string') expect(layout.rowHeights[at]).toBeGreaterThanOrEqual(needs);
+      });
+    });
+    const [head = [], ...rows] = values;
+    const column = head.indexOf('Position statement');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row) => row[column]).join(' ')).toBe(position.trim());
+    // What a row is about is said in each.
+    expect(rows.map((row) => row.slice(0, 2))).toEqual(rows.map(() => ['O', 'All of it']));
   });
 
   test('of Data checks says where nothing was found', () => {
