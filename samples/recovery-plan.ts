@@ -378,6 +378,14 @@ const HEADERS = [
 ];
 const BLANKS: SampleCell[] = [null, null, null, null];
 
+/** With the decimals that its figures were published with. */
+function percentFormat(figures: readonly SampleCell[]): string {
+  const places = figures.map((figure) =>
+    typeof figure === 'number' ? (/\.(\d+)/u.exec(String(Number((figure * 100).toFixed(6))))?.[1]?.length ?? 0) : 0,
+  );
+  return ['0%', '0.0%', '0.00%'][Math.max(...places)] ?? '0.00%';
+}
+
 function indicatorRows(): { rows: SampleCell[][]; headings: number[]; formats: Record<string, string> } {
   const rows: SampleCell[][] = [
     ['Recovery Plan: performance tracker'],
@@ -394,7 +402,8 @@ function indicatorRows(): { rows: SampleCell[][]; headings: number[]; formats: R
     rows.push([`${objective.ref} ${objective.title}`]);
     for (const line of objective.lines) {
       const row = rows.length + 1;
-      if (line.unit === '%') formats[`F${row}:K${row}`] = '0.0%';
+      if (line.unit === '%')
+        formats[`F${row}:K${row}`] = percentFormat([line.target, ...(line.before ?? []), line.value]);
       rows.push([
         line.ref,
         line.name,
