@@ -1,7 +1,7 @@
 import { format, isDateFormat, isValidFormat } from 'numfmt';
 import type { CellValue } from './model/model';
 
-const DAYS_BETWEEN_DATE_SYSTEMS = 1_462;
+export const DAYS_BETWEEN_DATE_SYSTEMS = 1_462;
 /** Excel fills a cell whose date cannot be shown, whatever its width. */
 const CANNOT_BE_SHOWN = '#'.repeat(255);
 /** Of a custom number format, by Excel's specifications and limits. */
@@ -19,6 +19,9 @@ const patterns = new Map<string, Pattern>();
 /** Whether Excel would take this as a number format: quotation marks and brackets closed, at most four sections. */
 export const isNumberFormat = (numberFormat: string): boolean =>
   numberFormat.length <= LONGEST_FORMAT && isValidFormat(numberFormat);
+
+/** Whether figures in this format are shown as dates or times. */
+export const isDateNumberFormat = (numberFormat: string): boolean => patternOf(numberFormat).isDate;
 
 function patternOf(numberFormat: string): Pattern {
   let known = patterns.get(numberFormat);
