@@ -6,6 +6,7 @@ import type { Area, SheetModel } from './model/model';
 
 /** The types of events as they travel, after the client library. */
 export const EVENT = {
+  settingsChanged: 1,
   selectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,

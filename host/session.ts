@@ -202,5 +202,9 @@ export const startHost = ({ workbook, ...given }: StartOptions): HostSession => 
   };
 };
 
-/** The document's own events (its selection, bindings), which the client hears without registering on the wire. */
-const DOCUMENT_EVENTS: readonly number[] = [EVENT.selectionChanged, ...Object.values(BINDING_EVENT)];
+/** The document's own events (its settings, its selection, bindings), which the client hears without registering on the wire. */
+const DOCUMENT_EVENTS: readonly number[] = [
+  EVENT.settingsChanged,
+  EVENT.selectionChanged,
+  ...Object.values(BINDING_EVENT),
+];

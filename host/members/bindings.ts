@@ -1,21 +1,30 @@
-import { bindingsOf, boundArea, type BindingModel } from '../bindings';
+import { BINDING_EVENT, bindingsOf, boundArea, type BindingModel } from '../bindings';
 import { displayText } from '../display';
 import { HostError } from '../errors';
 import type { Host } from '../host';
 import { parseAddress } from '../model/address';
+import { containsArea } from '../model/areas';
 import { cellAt } from '../model/cells';
 import type { WorkbookModel } from '../model/model';
 import { styleOf } from '../model/styles';
 import { activeSheet } from '../operations/sheets';
 import { selectedAreas } from '../operations/selection';
 import { isMissing, oneOf, optionalText, text, whole } from './arguments';
-import { defineClass, isHostObject, objectOf, type HostObject } from './member';
+import { defineClass, isHostObject, objectOf, type EventMember, type HostObject } from './member';
 import { rangeOf } from './range-class';
 import { areaOf, isRangeLike, type RangeState } from './range-state';
 import { cellsOfReference, findSheet, rangeFromText } from './range-text';
 import { tableClass } from './tables';
 
 /** Bindings of cells to ids, for scripts of the older kind. */
+
+const event = (register: string, message: number): EventMember<BindingModel> => ({
+  kind: 'event',
+  since: '1.2',
+  register,
+  message,
+  target: ({ id }) => id,
+});
 
 const binding = defineClass<BindingModel>({
   name: 'Binding',
@@ -53,6 +62,8 @@ const binding = defineClass<BindingModel>({
         list.splice(list.indexOf(self), 1);
       },
     },
+    onDataChanged: event('DataChanged', BINDING_EVENT.dataChanged),
+    onSelectionChanged: event('SelectionChanged', BINDING_EVENT.selectionChanged),
   },
 });
 
@@ -61,7 +72,7 @@ const TYPES = ['Range', 'Table', 'Text'] as const;
 const bind = (host: Host, { sheet, areas }: RangeState, type: unknown, id: unknown): HostObject => {
   const kind = oneOf(type, TYPES, 'bindingType');
   const area = { ...areaOf({ sheet, areas }) };
-  const table = sheet.tables.find((one) => one.area.row <= area.row && one.area.column <= area.column);
+  const table = sheet.tables.find((one) => containsArea(one.area, area));
   if (kind === 'Table' && !table) throw new HostError('InvalidArgument', 'A table is bound to a table of the sheet.');
   if (kind === 'Text' && area.rows * area.columns !== 1) throw new HostError('InvalidArgument');
   const made: BindingModel = { id: text(id, 'id'), type: kind, sheet, area };

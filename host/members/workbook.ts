@@ -45,6 +45,13 @@ export const workbookClass = defineClass<WorkbookModel>({
     customXmlParts: { kind: 'navigation', since: '1.5', to: (workbook) => objectOf(customXmlPartCollection, workbook) },
     properties: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(documentProperties, workbook) },
     styles: { kind: 'navigation', since: '1.7', to: (workbook) => objectOf(styleCollection, workbook) },
+    onSelectionChanged: {
+      kind: 'event',
+      since: '1.2',
+      register: 'SelectionChanged',
+      message: EVENT.selectionChanged,
+      target: () => '',
+    },
     onActivated: {
       kind: 'event',
       since: '1.13',

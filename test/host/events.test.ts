@@ -118,3 +118,37 @@ test('who has stopped listening hears no more, and events can be switched off', 
   await delivered();
   expect(heard).toEqual(['A1']);
 });
+
+test('settings tell when one is added, changed and deleted (the reference of SettingCollection.onSettingsChanged)', async () => {
+  const { run } = bench();
+  let heard = 0;
+  await run(async (context) => {
+    const { settings } = context.workbook;
+    settings.onSettingsChanged.add(async () => void heard++);
+    await context.sync();
+    settings.add('NeedsReview', true);
+    await context.sync();
+    settings.getItem('NeedsReview').value = false;
+    await context.sync();
+    settings.getItem('NeedsReview').delete();
+    await context.sync();
+    settings.getItemOrNullObject('NeedsReview').load('value');
+    await context.sync();
+  });
+  await delivered();
+  expect(heard).toBe(3);
+});
+
+test('a table is bound by the range that is its own, not by the first table above it', async () => {
+  const name = await bench().run(async (context) => {
+    const sheet = first(context);
+    sheet.tables.add('A1:B3', true);
+    const second = sheet.tables.add('D5:E8', true);
+    second.name = 'Figures';
+    context.workbook.bindings.add(second.getRange(), 'Table', 'figures');
+    const table = context.workbook.bindings.getItem('figures').getTable().load('name');
+    await context.sync();
+    return table.name;
+  });
+  expect(name).toBe('Figures');
+});
