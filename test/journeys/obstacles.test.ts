@@ -157,6 +157,41 @@ describe('the officer’s own', () => {
     expect(rules()).toBe(before);
   });
 
+  it('conditional formats that reach over our columns reach as far once those are gone', async () => {
+    const bed = await trackerBed('range');
+    await change(bed, (sheet) => {
+      const { custom } = sheet.getRange('A1:Z50').conditionalFormats.add('Custom');
+      custom.rule.formula = '=$D1="Low"';
+      custom.format.fill.color = '#FFFF00';
+    });
+    const before = structuredClone(bed.workbook.sheets[0]!.conditionalFormats);
+    await bed.act('refresh');
+    await bed.act('undo');
+    expect(bed.workbook.sheets[0]!.conditionalFormats).toEqual(before);
+    await bed.act('refresh');
+    await bed.act('remove');
+    expect(bed.workbook.sheets[0]!.conditionalFormats).toEqual(before);
+  });
+
+  it.each(['dd/mm/yyyy', '0%', '@'])(
+    'blank cells under the format %s do not tell how ours are shown',
+    async (format) => {
+      const plain = await trackerBed('range');
+      await plain.act('refresh');
+      const bed = await trackerBed('range');
+      await change(bed, (sheet) => (sheet.getRange('H1:S20').numberFormat = [[format]]));
+      await bed.act('refresh');
+      const shown = (at: Bed) =>
+        at.hand(async (context) => {
+          const range = sheetOf(context).getRange('H4:P8').load('values,numberFormat');
+          await context.sync();
+          return [range.values, range.numberFormat];
+        });
+      expect(await shown(bed)).toEqual(await shown(plain));
+      expect(await bed.act('refresh')).toMatchObject({ edits: 0 });
+    },
+  );
+
   it('order of rows and columns of a table is followed', async () => {
     const bed = await trackerBed('table');
     await bed.act('refresh');

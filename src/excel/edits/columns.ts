@@ -49,13 +49,12 @@ function add(
       const index = edit.tableIndex === null ? undefined : edit.tableIndex + i;
       table.columns.add(index, undefined, name);
     });
-    if (area.rows > 1) {
-      // A new column takes the format of its neighbour, which may be a date's.
-      sheet.getRangeByIndexes(area.row + 1, area.column, area.rows - 1, area.columns).numberFormat = [['General']];
-    }
   } else {
     header().values = [edit.columns.map((column) => asWritten(column.header))];
   }
+  // A table's new column takes the format of its neighbour, and blank cells beside a range may have one of their own.
+  if (area.rows > 1)
+    sheet.getRangeByIndexes(area.row + 1, area.column, area.rows - 1, area.columns).numberFormat = [['General']];
   if (model !== null) copyLooks(model, header());
   edit.columns.forEach(({ width, wrap }, i) => {
     const column = sheet.getRangeByIndexes(area.row, area.column + i, area.rows, 1);
@@ -111,9 +110,15 @@ function removal(
     bytes: SMALL,
     place: `${desk.sheetName(edit.sheetId)}!${addressOf({ row, rows, column, columns: 1 })}`,
     queue: () => {
-      if (standing === null) sheet.getRangeByIndexes(row, column, rows, 1).clear();
+      if (standing === null) blank(sheet.getRangeByIndexes(row, column, rows, 1));
       else if (!standing.isNullObject) standing.delete();
       if (width !== null) sheet.getRangeByIndexes(row, column, 1, 1).format.columnWidth = width;
     },
   };
+}
+
+/** Clearing a range whole would cut what an officer's own conditional formats and validation reach over. */
+function blank(range: Excel.Range): void {
+  range.clear('Contents');
+  range.style = 'Normal';
 }
