@@ -43,9 +43,7 @@ interface NumberColumn {
 export function objectiveProfile(facts: PackFacts): Report | null {
   const { texts, objectives } = facts;
   if (objectives.length === 0) return null;
-  const columns = numberColumns(facts).filter(
-    ({ always, of }) => always || objectives.some((objective) => of(objective) > 0),
-  );
+  const columns = shownNumbers(facts);
   const fixed = [DIRECTION, statusRoom(texts)];
   const title = PAGE - fixed.reduce((total, width) => total + width, 0) - NUMBER * columns.length;
   return {
@@ -96,6 +94,10 @@ function heads({ texts }: PackFacts, columns: readonly NumberColumn[]): Row[] {
     ],
   ];
 }
+
+/** The numbers that are printed: those of the colours, and what occurs. */
+export const shownNumbers = (facts: PackFacts): NumberColumn[] =>
+  numberColumns(facts).filter(({ always, of }) => always || facts.objectives.some((objective) => of(objective) > 0));
 
 function numberColumns(facts: PackFacts): NumberColumn[] {
   const { texts, palette, objectives } = facts;

@@ -10,8 +10,9 @@ import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { cellFigure, cellTarget } from './figures';
 import { money } from './finance';
 import type { FlatTable } from './flat';
+import { shownNumbers } from './objective-profile';
 import { periodsOf, statusesAt } from './rag-view';
-import { actionsOf, countsOf, headlineOf, risksOf } from './sums';
+import { headlineOf } from './sums';
 
 /** A column of a flat table: its head, and what it says of a record. */
 type Columns<T> = readonly (readonly [head: string, of: (record: T) => Cell])[];
@@ -78,10 +79,11 @@ export function publishProfile(facts: PackFacts): FlatTable | null {
       [columns.rating, ({ assessment }) => rating(assessment.rating)],
       [columns.because, ({ record }) => text(record.because)],
       [columns.calculatedRating, ({ assessment }) => rating(assessment.calculated.rating)],
-      [columns.actions, ({ actions }) => count(actionsOf(actions).total)],
-      [columns.indicators, ({ indicators }) => count(indicators.length - countsOf(indicators)['Data only'])],
-      [columns.dataOnly, ({ indicators }) => count(countsOf(indicators)['Data only'])],
-      [columns.risks, ({ risks }) => count(Object.values(risksOf(risks)).reduce((total, some) => total + some, 0))],
+      // One head says what stands on paper in two: `Actions: Red`.
+      ...shownNumbers(facts).map(({ kind, head, of }): Columns<ObjectiveFacts>[number] => [
+        [kind, String(head.value)].filter((word) => word !== '').join(': '),
+        (objective) => count(of(objective)),
+      ]),
       [columns.positionStatement, ({ record }) => text(record.position)],
     ],
     facts.objectives,

@@ -87,6 +87,27 @@ describe('the publish copy', () => {
     expect(rows.map((row) => row.slice(0, 2))).toEqual(rows.map(() => ['O', 'All of it']));
   });
 
+  test('says of an objective what it has of each status, as the page does', () => {
+    const facts = factsOf({
+      indicators: [
+        indicator({ name: 'A', objectives: ['O'], values: [1, 5], goal: 10 }),
+        indicator({ name: 'B', objectives: ['O'], values: [1, 12], goal: 10 }),
+      ],
+      objectives: [objective({ ref: 'O', name: 'All' })],
+      risks: [risk({ name: 'Fire', scores: [3, 5], objectives: ['O'] })],
+    });
+    const [head = [], row = []] = packSheet('objectiveProfile', facts, true)!.values;
+    const said = Object.fromEntries(head.map((name, i) => [String(name), row[i]]));
+    expect(said).toMatchObject({
+      'Indicators: Green': 1,
+      'Indicators: Amber': 0,
+      'Indicators: Red': 1,
+      'Indicators: Total': 2,
+      'Risks: Red': 1,
+      'Risks: Total': 1,
+    });
+  });
+
   test('of Data checks says where nothing was found', () => {
     const [, row] = dataChecksSheet(factsOf({}), true).values;
     expect(row).toContain('Nothing was found that needs mending.');
