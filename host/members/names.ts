@@ -3,7 +3,7 @@ import { canBeFormula } from '../formula-syntax';
 import { assertWritable } from '../guards';
 import type { Host } from '../host';
 import { canBeName, printAbsoluteArea, quotedSheetName } from '../model/address';
-import type { NameModel, SheetModel, WorkbookModel } from '../model/model';
+import type { CellValue, NameModel, SheetModel, WorkbookModel } from '../model/model';
 import { readValues, readValueTypes } from '../operations/read-cells';
 import { bool, isMissing, optionalText, text } from './arguments';
 import { defineClass, objectOf, stateOf, type HostClass, type HostObject } from './member';
@@ -71,16 +71,46 @@ const checkedFormula = (value: unknown): string => {
   return formula;
 };
 
-interface ArrayState extends RangeState {
-  cells: RangeState['areas'][number];
+/** The cells that a name stands for, or the figures and words that it is (`={1,2;3,4}`). */
+interface ArrayState {
+  range?: RangeState;
+  constant?: CellValue[][];
 }
+
+const TYPES: Record<string, string> = { number: 'Double', boolean: 'Boolean', string: 'String' };
+
+const typeOfConstant = (value: CellValue): string =>
+  ERROR.test(`=${value}`) ? 'Error' : (TYPES[typeof value] ?? 'String');
+
+const constantOf = (text: string): CellValue => {
+  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+};
+
+/** Undefined where the formula is no array written out. */
+const constantsOf = (formula: string): CellValue[][] | undefined => {
+  const inside = /^=\{(.*)\}$/s.exec(formula.trim())?.[1];
+  return inside
+    ?.match(/(?:"(?:[^"]|"")*"|[^;"])+/g)
+    ?.map((row) => (row.match(/(?:"(?:[^"]|"")*"|[^,"])+/g) ?? []).map((item) => constantOf(item.trim())));
+};
 
 export const namedItemArrayValues = defineClass<ArrayState>({
   name: 'NamedItemArrayValues',
   since: '1.7',
   members: {
-    types: { kind: 'property', since: '1.7', get: ({ sheet, cells }, host) => readValueTypes(host, sheet, cells) },
-    values: { kind: 'property', since: '1.7', get: ({ sheet, cells }, host) => readValues(host, sheet, cells) },
+    types: {
+      kind: 'property',
+      since: '1.7',
+      get: ({ range, constant }, host) =>
+        range ? readValueTypes(host, range.sheet, areaOf(range)) : constant?.map((row) => row.map(typeOfConstant)),
+    },
+    values: {
+      kind: 'property',
+      since: '1.7',
+      get: ({ range, constant }, host) => (range ? readValues(host, range.sheet, areaOf(range)) : constant),
+    },
   },
 });
 
@@ -119,9 +149,9 @@ export const namedItem: HostClass<NameState> = defineClass<NameState>({
       kind: 'navigation',
       since: '1.7',
       to: (state, host) => {
-        const cells = cellsOf(state, host);
-        if (!cells) return null;
-        return objectOf(namedItemArrayValues, { ...cells, cells: areaOf(cells) });
+        const range = cellsOf(state, host);
+        const constant = constantsOf(state.name.formula);
+        return range || constant ? objectOf(namedItemArrayValues, { range, constant }) : null;
       },
     },
     worksheet: {

@@ -11,7 +11,9 @@ export type CopyPosition = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
 
 const LONGEST_NAME = 31;
 
-const copyName = (host: Host, name: string): string => {
+/** A copy of `Plan (2)` is called `Plan (3)`, as Excel's own command calls it. */
+const copyName = (host: Host, of: string): string => {
+  const name = of.replace(/ \(\d+\)$/, '');
   const taken = new Set(host.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   for (let n = 2; ; n++) {
     const suffix = ` (${n})`;

@@ -197,3 +197,34 @@ test('as much as a header and a message hold is taken', async () => {
   });
   expect(count).toBe(1);
 });
+
+test('a name that is an array written out tells its values and their types (the reference of NamedItemArrayValues)', async () => {
+  const found = await bench().run(async (context) => {
+    context.workbook.names.add('Lines', '={1,"a;b";TRUE,#N/A}');
+    const array = context.workbook.names.getItem('Lines').arrayValues.load('values,types');
+    await context.sync();
+    return [array.values, array.types];
+  });
+  expect(found).toEqual([
+    [
+      [1, 'a;b'],
+      [true, '#N/A'],
+    ],
+    [
+      ['Double', 'String'],
+      ['Boolean', 'Error'],
+    ],
+  ]);
+});
+
+test('a copy of a copy is numbered on, as Excel names it', async () => {
+  const names = await bench().run(async (context) => {
+    const copy = first(context).copy();
+    copy.copy('End');
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+  expect(names).toEqual(['Sheet1', 'Sheet1 (2)', 'Sheet1 (3)']);
+});
