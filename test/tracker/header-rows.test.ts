@@ -1,0 +1,120 @@
+import { date, found, plainly, read, readRows, sheet, targetsOf, valuesOf } from './grid';
+
+describe('two header rows', () => {
+  const upper = ['Ref', 'Indicator', 'Good is', 'Q1 2013/14', null, null, 'Q2 2013/14', null, null, 'Comment'];
+  const lower = [null, null, null, 'Actual', 'Target', 'RAG', 'Actual', 'Target', 'RAG', null];
+  const row = ['1', 'A', 'High', 1, 2, 'R', 4, 3, 'G', 'Note'];
+  const group = (column: number) => ({ row: 0, column, rows: 1, columns: 3 });
+  const expectRead = (tracker: ReturnType<typeof read>) => {
+    const [indicator] = tracker.indicators;
+    expect(tracker.tables).toMatchObject([{ upperHeaderRow: 0, headerRow: 1, rows: [2], lastColumn: 9 }]);
+    expect(valuesOf(indicator)).toEqual({ 'Q1 2013/14': 1, 'Q2 2013/14': 4 });
+    expect(targetsOf(indicator)).toEqual({ 'Q1 2013/14': 2, 'Q2 2013/14': 3 });
+    expect(indicator).toMatchObject({ comment: 'Note', typedStatus: { status: 'Green', column: 8 } });
+    expect(found(tracker)).toEqual([]);
+  };
+
+  test('merged', () => {
+    expectRead(read(sheet('S', [upper, lower, row], { merges: [group(3), group(6)] })));
+  });
+  test('not merged', () => {
+    expectRead(read(sheet('S', [upper, lower, row], { merges: [] })));
+    expectRead(read(sheet('S', [upper, lower, row], { merges: null })));
+  });
+  test('with the names in the lower row', () => {
+    const top = [null, null, null, 'Q1 2013/14', null, null, 'Q2 2013/14', null, null, null];
+    const under = ['Ref', 'Indicator', 'Good is', 'Actual', 'Target', 'RAG', 'Actual', 'Target', 'RAG', 'Comment'];
+    expectRead(read(sheet('S', [top, under, row], { merges: null })));
+    expectRead(read(sheet('S', [top, under, row], { merges: [group(3), group(6)] })));
+  });
+  test('a year over its quarters', () => {
+    const tracker = read(
+      sheet('S', [
+        [null, null, '2013/14', null, '2014/15'],
+        ['Ref', 'Indicator', 'Q3', 'Q4', 'Q1'],
+        ['1', 'A', 1, 2, 3],
+      ]),
+    );
+    expect(valuesOf(tracker.indicators[0])).toEqual({ 'Q3 2013/14': 1, 'Q4 2013/14': 2, 'Q1 2014/15': 3 });
+  });
+  test('a year over its quarters or months, where the names stand in the upper row', () => {
+    const quarters = [
+      ['Ref', 'Indicator', '2013/14', null, '2014/15', null, 'Target'],
+      [null, null, 'Q3', 'Q4', 'Q1', 'Q2', null],
+      ['1', 'A', 1, 2, 3, 4, 9],
+    ];
+    for (const merges of [null, [{ row: 0, column: 2, rows: 1, columns: 2 }]]) {
+      const tracker = read(sheet('S', quarters, { merges }));
+      expect(tracker.tables).toMatchObject([{ headerRow: 1, rows: [2] }]);
+      const [indicator] = tracker.indicators;
+      expect(valuesOf(indicator)).toEqual({
+        'Q3 2013/14': 1,
+        'Q4 2013/14': 2,
+        'Q1 2014/15': 3,
+        'Q2 2014/15': 4,
+      });
+      expect(plainly(indicator?.target)).toBe(9);
+    }
+    const months = [
+      ['Ref', 'Indicator', 'Target', '2013/14', null, null],
+      [null, null, null, 'Dec', 'Jan', 'February'],
+      ['1', 'A', 9, 1, 2, 3],
+    ];
+    expect(valuesOf(readRows(months).indicators[0])).toEqual({ 'Dec 2013': 1, 'Jan 2014': 2, 'Feb 2014': 3 });
+  });
+  test('the upper row goes on past the names in the lower one', () => {
+    const tracker = readRows([
+      ['Performance 2013/14'],
+      [null, null, 'Quarter 1', null, null, 'Target', 'Comment'],
+      ['Ref', 'Indicator', 'Apr', 'May', 'Jun', null, null],
+      ['1', 'A', 1, 2, 3, 9, 'Note'],
+    ]);
+    expect(tracker.tables).toMatchObject([{ headerRow: 2, lastColumn: 6 }]);
+    expect(tracker.indicators[0]).toMatchObject({ comment: 'Note' });
+    expect(plainly(tracker.indicators[0]?.target)).toBe(9);
+  });
+  test('real dates under Actual, and words that nobody knows among those of figures', () => {
+    const dates = readRows([
+      ['Ref', 'Indicator', 'Actual', null, 'Target'],
+      [null, null, date('2013-04-01', 'mmm-yy'), date('2013-05-01', 'mmm-yy'), null],
+      ['1', 'A', 1, 2, 9],
+    ]);
+    expect(valuesOf(dates.indicators[0])).toEqual({ 'Apr 2013': 1, 'May 2013': 2 });
+    const short = readRows([
+      ['Ref', 'Indicator', 'Q1 2013/14', null, null, 'Q2 2013/14', null, null],
+      [null, null, 'Tgt', 'Act', 'Var', 'Target', 'Actual', 'Var'],
+      ['1', 'A', 1, 2, 1, 3, 4, 1],
+    ]);
+    expect(valuesOf(short.indicators[0])).toEqual({ 'Q1 2013/14': 2, 'Q2 2013/14': 4 });
+    expect(targetsOf(short.indicators[0])).toEqual({ 'Q1 2013/14': 1, 'Q2 2013/14': 3 });
+  });
+  test('a row of figures under the header is data, though it has no name', () => {
+    const tracker = readRows([
+      ['Ref', 'Indicator', 'Actual', 'Target'],
+      [null, null, 41000, 42000],
+      ['1', 'A', 1, 2],
+    ]);
+    expect(tracker.tables).toMatchObject([{ headerRow: 0, rows: [1, 2] }]);
+  });
+  test('Actual and Target over their periods', () => {
+    const tracker = read(
+      sheet('S', [
+        [null, null, 'Actual', null, 'Target', null],
+        ['Ref', 'Indicator', 'Apr 2013', 'May 2013', 'Apr 2013', 'May 2013'],
+        ['1', 'A', 1, 2, 3, 4],
+      ]),
+    );
+    expect(valuesOf(tracker.indicators[0])).toEqual({ 'Apr 2013': 1, 'May 2013': 2 });
+    expect(targetsOf(tracker.indicators[0])).toEqual({ 'Apr 2013': 3, 'May 2013': 4 });
+  });
+  test('above an Excel table, whose repeated headers Excel numbers', () => {
+    const rows = [
+      [null, null, 'Q1 2013/14', null, 'Q2 2013/14', null],
+      ['Ref', 'Indicator', 'Actual', 'Target', 'Actual2', 'Target2'],
+      ['1', 'A', 1, 2, 3, 4],
+    ];
+    const tracker = read(sheet('S', rows, { table: { area: { row: 1, column: 0, rows: 2, columns: 6 } } }));
+    expect(valuesOf(tracker.indicators[0])).toEqual({ 'Q1 2013/14': 1, 'Q2 2013/14': 3 });
+    expect(targetsOf(tracker.indicators[0])).toEqual({ 'Q1 2013/14': 2, 'Q2 2013/14': 4 });
+  });
+});
