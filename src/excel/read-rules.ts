@@ -17,6 +17,8 @@ export function rulesIn(formats: Excel.ConditionalFormatCollection): RuleSnapsho
   return formats.items.flatMap((format) => {
     if (format.type !== 'CellValue' || format.cellValueOrNullObject.isNullObject) return [];
     const { rule, format: look } = format.cellValueOrNullObject;
+    // One that was added and never said what it compares with has no rule, whatever its type says.
+    if (!(rule as typeof rule | null)) return [];
     const word = QUOTED.exec(rule.formula1)?.[1];
     if (rule.operator !== 'EqualTo' || word === undefined) return [];
     return [
@@ -30,6 +32,13 @@ export function rulesIn(formats: Excel.ConditionalFormatCollection): RuleSnapsho
     ];
   });
 }
+
+/** Those that were added as comparisons, and stopped at before they said with what. */
+export const withoutRule = ({ items }: Excel.ConditionalFormatCollection): string[] =>
+  items
+    .filter(({ type, cellValueOrNullObject: { isNullObject } }) => type === 'CellValue' && !isNullObject)
+    .filter(({ cellValueOrNullObject: { rule } }) => !(rule as typeof rule | null)?.formula1)
+    .map(({ id }) => id);
 
 /** A rule without a number format of its own may be told as General. */
 const withoutGeneral = (format: unknown): string => (format === 'General' ? '' : String(format ?? ''));

@@ -281,7 +281,9 @@ function compareRows(
 /** What must not have changed meanwhile: what names the rows, the header row, and the place of what is added. */
 function guardsOf({ table }: CalculatedTable, added: ColumnsAddedEdit[]): Guard[] {
   const { sheetId, columns } = table;
-  const naming = [...new Set([columns.ref, columns.name, columns.period, columns.year])].filter((column) => column !== undefined);
+  const naming = [...new Set([columns.ref, columns.name, columns.period, columns.year])].filter(
+    (column) => column !== undefined,
+  );
   const height = table.lastRow - table.headerRow + 1;
   return [
     ...naming.map((column) => ({ sheetId, area: { row: table.headerRow, column, rows: height, columns: 1 } })),

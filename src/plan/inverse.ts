@@ -18,7 +18,7 @@ export function inverse(plan: Plan, snapshot: Snapshot): Plan {
       case 'columns-removed':
         return inverseOfRemoved(edit, snapshot);
       case 'rules':
-        return [{ ...edit, before: edit.rules, rules: edit.before }];
+        return [{ ...edit, before: edit.rules, rules: edit.before, isPutBack: true }];
       case 'entry-rule':
         return edit.isNewSheet ? [] : [{ ...edit, rule: edit.before, before: edit.rule }];
       case 'sheet':

@@ -98,6 +98,8 @@ export interface RulesEdit {
   /** What was ours there before this plan. */
   before: StatusRule[];
   rules: StatusRule[];
+  /** Excel stopped half-way while these were written: one of ours that was only begun is taken away too. */
+  isPutBack?: true;
 }
 
 /** What cells say when they are chosen, and the list that they offer. */

@@ -23,6 +23,14 @@ export const isSameRule = (a: StatusRule, b: StatusRule): boolean =>
 export const oursAmong = (standing: RuleSnapshot[], ours: StatusRule[]): RuleSnapshot[] =>
   standing.filter((rule) => ours.some((one) => isSameRule(rule, one)));
 
+/** The rules among these that are ours as far as they were written: a rule's looks are written one after another. */
+export const begunAmong = (standing: RuleSnapshot[], ours: StatusRule[]): RuleSnapshot[] =>
+  standing.filter((rule) => ours.some((one) => isSameRule({ ...one, ...looksOf(rule) }, one)));
+
+/** What of a rule has been written. */
+const looksOf = ({ word, fill, font, numberFormat }: RuleSnapshot): Partial<StatusRule> =>
+  Object.fromEntries(Object.entries({ word, fill, font, numberFormat }).filter(([, value]) => value !== ''));
+
 /** Rewrites the rules of a status column only when they differ; null where they are as they should be. */
 export function rulesEdit(request: RulesRequest): RulesEdit | null {
   const { snapshot, sheetId, column, firstRow, lastRow, hasGrown, was, rules } = request;

@@ -1,7 +1,7 @@
 import { addressOf } from '../../plan/cells';
 import type { RulesEdit, StatusRule } from '../../plan/plan';
-import { oursAmong } from '../../plan/rules';
-import { loadRules, rulesIn, wordFormula } from '../read-rules';
+import { begunAmong, oursAmong } from '../../plan/rules';
+import { loadRules, rulesIn, withoutRule, wordFormula } from '../read-rules';
 import { SMALL, type Prepare } from './operation';
 
 /** Takes away our own rules on a status column, wherever they have got to in it, and writes those that should be there. */
@@ -10,7 +10,9 @@ export const prepareRules: Prepare<RulesEdit> = (edit, desk) => {
   const at = () => desk.context.workbook.worksheets.getItem(edit.sheetId).getRangeByIndexes(row, column, rows, columns);
   const standing = loadRules(at());
   return () => {
-    const gone = new Set(oursAmong(rulesIn(standing), edit.ours).map(({ id }) => id));
+    const found = rulesIn(standing);
+    const ours = edit.isPutBack ? begunAmong(found, edit.ours) : oursAmong(found, edit.ours);
+    const gone = new Set([...ours.map(({ id }) => id), ...(edit.isPutBack ? withoutRule(standing) : [])]);
     const place = `${desk.sheetName(edit.sheetId)}!${addressOf(edit.area)}`;
     return [
       {
