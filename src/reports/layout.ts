@@ -149,8 +149,20 @@ function mastheadRows(
 /** Of headers and footers, in Excel's codes. */
 const HEADER_FONT = '&"Arial,Regular"&8';
 
+/** Of each text in a header: three of them, with their codes, stay within the 255 characters that Excel takes. */
+const MOST_IN_HEADER = 78;
+
 /** `&` is Excel's sign for a code; a text that starts with a digit would be taken for the size of its letters. */
-const inHeader = (of: string): string => (of === '' ? '' : `${HEADER_FONT} ${of.replace(/&/gu, '&&')}`);
+function inHeader(of: string): string {
+  if (of === '') return '';
+  const letters = [...of].map((letter) => (letter === '&' ? '&&' : letter));
+  let text = '';
+  for (const letter of letters) {
+    if (text.length + letter.length > MOST_IN_HEADER) return `${HEADER_FONT} ${text.trimEnd()}…`;
+    text += letter;
+  }
+  return `${HEADER_FONT} ${text}`;
+}
 
 /** The three parts of a header are not kept from running over each other: a title without room stands beneath. */
 function headerAndFooter(

@@ -126,6 +126,20 @@ describe('a sheet of the pack on paper', () => {
     for (const title of begun) expect(title).toMatch(/^(Obj \d|Key)/u);
   });
 
+  test.each(['é'.repeat(300), '&'.repeat(300)])('keeps to the 255 characters that Excel takes in a header', (long) => {
+    const sheet = packSheet(
+      'scorecard',
+      factsOf(
+        { indicators: [indicator({ name: 'A', values: [1], goal: 1 })] },
+        { organisation: long, reportTitle: long },
+      ),
+      false,
+    )!;
+    const { left = '', center = '', right = '' } = sheet.layout.page.header ?? {};
+    expect(`&L${left}&C${center}&R${right}`.length).toBeLessThanOrEqual(255);
+    expect(left).toMatch(/(?:é|&&)…\n.*(?:é|&&)…$/u);
+  });
+
   test('says an ampersand in its header as an ampersand', () => {
     const sheet = packSheet(
       'scorecard',
