@@ -1,4 +1,4 @@
-import { onStage } from './stage';
+import { failHalfWay, onStage } from './stage';
 import type { Person } from './stage';
 import { TRACKER, readTracker, trackers } from './tracker';
 
@@ -106,19 +106,7 @@ describe('An officer', () => {
     during({}, async (person) => {
       await person.press('Refresh status');
       await person.pane.getByRole('alertdialog').waitFor();
-      // The first batch that sets a property is the first that writes: some of it is applied, and then it fails.
-      await person.page.evaluate(() => {
-        const session = window.preview?.book.session;
-        if (!session) return;
-        const { exchange, faults } = session;
-        session.exchange = (body, options) => {
-          if (body.includes('"ActionType":4')) {
-            session.exchange = exchange;
-            faults.failAction(1, 30);
-          }
-          return exchange(body, options);
-        };
-      });
+      await failHalfWay(person);
       await person.pane.getByRole('button', { name: 'Add and refresh' }).click();
       await person.pane.getByText('Everything was put back').waitFor();
       expect(await person.find('Why')).toBeNull();

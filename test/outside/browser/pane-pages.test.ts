@@ -1,6 +1,6 @@
 import { COMMANDS, SHORTCUTS, functionOf } from '../../../src/ribbon/commands';
 import { broken, cutOff, paneFrame } from './wcag';
-import { onStage } from './stage';
+import { failHalfWay, onStage } from './stage';
 import type { Person, Visit } from './stage';
 import { MONTHS, NOTES, TRACKER, trackers } from './tracker';
 
@@ -104,6 +104,40 @@ describe('By the keyboard alone, an officer', () => {
       await keyboard.press('Enter');
       await person.pane.getByText('Refresh status: done').waitFor();
       expect(await person.pane.getByRole('button', { name: 'Indicators!D7' }).count()).toBe(0);
+    }));
+
+  test('asks why a row is as it is, goes to another in the sheet, and reads why that is', () =>
+    during({ sample: MONTHS }, async (person) => {
+      const { page: preview, pane } = person;
+      await opened(person);
+      await person.cell('C2');
+      await pane.getByRole('button', { name: 'Refresh status' }).focus();
+      await tabTo(person, 'Row');
+      await preview.keyboard.press('Enter');
+      await pane.getByRole('heading', { name: 'M1 Visits to libraries' }).waitFor();
+      await preview.keyboard.press('Escape');
+      await preview.locator('[role=grid]:focus').waitFor();
+      await preview.keyboard.press('ArrowDown');
+      await pane.getByRole('heading', { name: 'M2 Calls answered' }).waitFor();
+    }));
+
+  test('has Excel fail half-way, and tries again', () =>
+    during({ sample: TRACKER }, async (person) => {
+      const { page: preview, pane } = person;
+      await opened(person);
+      await pane.getByRole('button', { name: 'Refresh status' }).focus();
+      await preview.keyboard.press('Enter');
+      await pane.getByRole('alertdialog').waitFor();
+      await failHalfWay(person);
+      await tabTo(person, 'Add and refresh');
+      await preview.keyboard.press('Enter');
+      await pane.getByText('Everything was put back').waitFor();
+      await tabTo(person, 'Try again');
+      await preview.keyboard.press('Enter');
+      await pane.getByRole('alertdialog').waitFor();
+      await tabTo(person, 'Add and refresh');
+      await preview.keyboard.press('Enter');
+      await pane.getByText('Refresh status: done').waitFor();
     }));
 
   test('stops what is running with Esc, and nothing is written', () =>

@@ -168,6 +168,21 @@ function personAt(page: Page): Person {
   };
 }
 
+/** The first request that sets a property is the first that writes: some of it is applied, and then Excel fails. */
+export const failHalfWay = ({ page }: Person): Promise<void> =>
+  page.evaluate(() => {
+    const session = window.preview?.book.session;
+    if (!session) return;
+    const { exchange, faults } = session;
+    session.exchange = (body, options) => {
+      if (body.includes('"ActionType":4')) {
+        session.exchange = exchange;
+        faults.failAction(1, 30);
+      }
+      return exchange(body, options);
+    };
+  });
+
 /** A visit of somebody, and what they live there. */
 export type Story = (visitAs: Visit, story: (person: Person) => Promise<void>) => Promise<void>;
 
