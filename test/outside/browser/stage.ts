@@ -195,15 +195,20 @@ export function onStage(
   { usual = {}, arrived }: { usual?: Visit; arrived?: (person: Person) => Promise<void> } = {},
 ): Story {
   let stage: Stage;
+  // A browser on a busy machine is late now and then: a story is told once more, and what went wrong first is printed.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   beforeAll(async () => {
     stage = await setStage(await samples());
   }, 300_000);
   afterAll(() => stage.close());
   return async (visitAs, story) => {
     const person = await visit(stage, { ...usual, ...visitAs });
-    await arrived?.(person);
-    await story(person);
-    expect(person.errors).toEqual([]);
-    await person.leave();
+    try {
+      await arrived?.(person);
+      await story(person);
+      expect(person.errors).toEqual([]);
+    } finally {
+      await person.leave();
+    }
   };
 }
