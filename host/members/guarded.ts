@@ -1,46 +1,24 @@
 import { assertAllowed, assertWritable } from '../guards';
 import type { Host } from '../host';
 import type { ConditionalFormatModel, SheetModel } from '../model/model';
-import { defineClass, type HostClass, type Member } from './member';
+import { aroundChanges } from './around';
+import type { HostClass } from './member';
 
 /** What may be done to an object before it is refused: throws `AccessDenied`. */
 type Check<S> = (self: S, host: Host) => void;
 
 const READERS = /^(get|activate$)/;
 
-const guardedMember = <S>(name: string, member: Member<S>, check: Check<S>): Member<S> => {
-  const { kind } = member;
-  if (kind === 'property' && member.set) {
-    const set = member.set.bind(member);
-    return {
-      ...member,
-      set: (self, value, host) => {
-        check(self, host);
-        set(self, value, host);
-      },
-    };
-  }
-  if (kind === 'method' && !READERS.test(name)) {
-    const call = member.call.bind(member);
-    return {
-      ...member,
-      call: (self, args, host) => {
-        check(self, host);
-        return call(self, args, host);
-      },
-    };
-  }
-  return member;
-};
-
 /** A class whose objects are checked before anything of them is changed: by a setter, or by a method that does not merely read. */
 export const guarded = <S>(table: HostClass<S>, check: Check<S>): HostClass<S> =>
-  defineClass<S>({
-    ...table,
-    members: Object.fromEntries(
-      Object.entries(table.members).map(([name, member]) => [name, guardedMember(name, member, check)]),
-    ),
-  });
+  aroundChanges(
+    table,
+    (name, { kind }) => kind !== 'method' || !READERS.test(name),
+    (self, host, change) => {
+      check(self, host);
+      return change();
+    },
+  );
 
 /**
  * Charts and their parts on a protected sheet are changed only with `allowEditObjects` ("Edit objects" on the page of

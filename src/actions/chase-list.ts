@@ -17,7 +17,6 @@ export const chaseList: Action = {
     const found = judged.findings([]);
     const period = tracker.reportingPeriod?.label ?? null;
     const chase = chaseOf(found, period, texts);
-    // Assigned, since the results' lists are worked out only when they are read.
-    return { plan: EMPTY_PLAN, results: Object.assign(resultsOf(judged, found), { chase }), left: [] };
+    return { plan: EMPTY_PLAN, results: resultsOf(judged, found, { chase }), left: [] };
   },
 };

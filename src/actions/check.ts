@@ -38,10 +38,9 @@ export const check: Action = {
     const others = stored.ownership.sheets.filter(({ sheet }) => sheet !== 'dataChecks');
     const ownership = { tables: stored.ownership.tables, sheets: [...others, checks.record] };
     const state = checks.edit === null ? null : stateEdit(stored, ownership, stored.undo);
-    // Assigned, as in the chase list: to copy the results would work out all of their lists.
     return {
       plan: { refusals: [], edits: [checks.edit, state].filter((edit) => edit !== null), guards: [] },
-      results: Object.assign(resultsOf(judged, found), { packSheets: packChoice(snapshot) }),
+      results: resultsOf(judged, found, { packSheets: packChoice(snapshot) }),
       overview: overviewOf(judged, found, facts),
       choices: choicesOf(judged, snapshot, facts, clock),
       left: [],

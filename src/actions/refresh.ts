@@ -55,12 +55,9 @@ export function refreshing(
     // What is remembered changes only where the workbook or the choice does, so that refreshing twice writes nothing.
     const state = edits.length === 0 && !isChoiceNew ? null : stateEdit(stored, ownership, printUndo(record), kept);
     const stand = new Set(sheets.owned.map(({ sheet }) => sheet));
-    // Assigned, as in the chase list: to copy the results would work out all of their lists.
     return {
       plan: { refusals: tables.refusals, edits: state === null ? edits : [...edits, state], guards: tables.guards },
-      results: Object.assign(resultsOf(judged, found), {
-        packSheets: choiceOf(kept.sheets, (sheet) => stand.has(sheet)),
-      }),
+      results: resultsOf(judged, found, { packSheets: choiceOf(kept.sheets, (sheet) => stand.has(sheet)) }),
       overview: overviewOf(judged, found, facts),
       choices: choicesOf(judged, snapshot, facts, clock),
       left: [],

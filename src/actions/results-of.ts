@@ -22,9 +22,10 @@ const base = ({ ref, name, at }: Placed): ResultBase => ({ ref, name, sheet: at.
 
 /**
  * A judged workbook as results. The lists of records, control charts and exceptions are worked out when they are first
- * read: a refresh in Excel shows counts and findings, and need not wait for the rest.
+ * read: a refresh in Excel shows counts and findings, and need not wait for the rest. What an action adds of its own is
+ * given as `also`: to copy the results would work out all of their lists.
  */
-export function resultsOf(judged: Judged, found: readonly Finding[]): Results {
+export function resultsOf(judged: Judged, found: readonly Finding[], also: Partial<Results> = {}): Results {
   const { assessments, tracker, texts } = judged;
   const each = <R, A, T>(map: ReadonlyMap<R, A>, make: (record: R, assessment: A) => T): T[] =>
     [...map].map(([record, assessment]) => make(record, assessment));
@@ -91,6 +92,7 @@ export function resultsOf(judged: Judged, found: readonly Finding[]): Results {
     get findings() {
       return findings();
     },
+    ...also,
   };
 }
 

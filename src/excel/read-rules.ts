@@ -12,15 +12,23 @@ export function loadRules(range: Excel.Range): Excel.ConditionalFormatCollection
 
 const QUOTED = /^="((?:[^"]|"")*)"$/u;
 
+/**
+ * What a comparison compares with; null where it was added and stopped at before it said so; undefined where the format is
+ * no comparison.
+ */
+function comparison({ type, cellValueOrNullObject: compared }: Excel.ConditionalFormat) {
+  if (type !== 'CellValue' || compared.isNullObject) return undefined;
+  const rule = compared.rule as typeof compared.rule | null;
+  return rule?.formula1 ? rule : null;
+}
+
 /** Those that compare the cell with one word; every other rule is somebody else's. */
 export function rulesIn(formats: Excel.ConditionalFormatCollection): RuleSnapshot[] {
   return formats.items.flatMap((format) => {
-    if (format.type !== 'CellValue' || format.cellValueOrNullObject.isNullObject) return [];
-    const { rule, format: look } = format.cellValueOrNullObject;
-    // One that was added and never said what it compares with has no rule, whatever its type says.
-    if (!(rule as typeof rule | null)) return [];
-    const word = QUOTED.exec(rule.formula1)?.[1];
-    if (rule.operator !== 'EqualTo' || word === undefined) return [];
+    const rule = comparison(format);
+    const word = QUOTED.exec(rule?.formula1 ?? '')?.[1];
+    if (rule?.operator !== 'EqualTo' || word === undefined) return [];
+    const { format: look } = format.cellValueOrNullObject;
     return [
       {
         id: format.id,
@@ -33,12 +41,9 @@ export function rulesIn(formats: Excel.ConditionalFormatCollection): RuleSnapsho
   });
 }
 
-/** Those that were added as comparisons, and stopped at before they said with what. */
+/** The ids of comparisons that never said with what. */
 export const withoutRule = ({ items }: Excel.ConditionalFormatCollection): string[] =>
-  items
-    .filter(({ type, cellValueOrNullObject: { isNullObject } }) => type === 'CellValue' && !isNullObject)
-    .filter(({ cellValueOrNullObject: { rule } }) => !(rule as typeof rule | null)?.formula1)
-    .map(({ id }) => id);
+  items.filter((format) => comparison(format) === null).map(({ id }) => id);
 
 /** A rule without a number format of its own may be told as General. */
 const withoutGeneral = (format: unknown): string => (format === 'General' ? '' : String(format ?? ''));

@@ -3,6 +3,9 @@ import type { Texts } from '../text/texts';
 import { STYLES } from './looks';
 import { CELL_PADDING, textWidth } from './measure';
 
+/** The columns of a landscape page together, in points, where a sheet's columns are worked out. */
+export const PAGE = 592;
+
 /** Widths of columns that depend on what stands in them: shares of a page, which are points at 100%. */
 
 /** The widest of the shapes. */

@@ -16,7 +16,7 @@ import {
   type Row,
 } from './blocks';
 import { directionCell, named, ratingCell, statusCell, trendCell } from './cells';
-import { statusRoom } from './columns';
+import { PAGE, statusRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
@@ -25,7 +25,6 @@ import { actionsOf, countsOf, risksOf, withoutColour } from './sums';
 /** Direction, rating and title; then the numbers of each kind and status that occur. */
 const DIRECTION = 58;
 const NUMBER = 21;
-const PAGE = 592;
 
 /** One number of an objective, under its kind and status. */
 interface NumberColumn {

@@ -3,7 +3,7 @@ import { comparePeriods, endOf, sameLength, type Period } from '../rules/periods
 import { isColour, type Status } from '../rules/statuses';
 import { shapeFormat } from '../plan/palette';
 import { header, line, space, table, text, type Cell, type Report, type Row } from './blocks';
-import { statusRoom } from './columns';
+import { PAGE, statusRoom } from './columns';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { STYLES } from './looks';
 import { CELL_PADDING, textWidth } from './measure';
@@ -13,7 +13,6 @@ const PERIOD = { least: 45, most: 60 };
 /** Of the measure's name: long ones take room from the periods, as far as these can spare it. */
 const LEAST_NAME = 130;
 const MOST_NAME = 300;
-const PAGE = 592;
 /**
  * The tracker as a coloured grid: the status of each period side by side, with filter buttons, the names and heads in
  * view, and conditional formats that read the cell's own word. The latest periods, as many as fit, are printed; on screen

@@ -18,7 +18,7 @@ import {
   type Row,
 } from './blocks';
 import { named, statusCell } from './cells';
-import { statusRoom } from './columns';
+import { PAGE, statusRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { movesOf } from './moves';
@@ -26,7 +26,6 @@ import { colourHeader, meanings, shownColours, statusKey } from './key';
 import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
 
 /** Word, meaning or name (which takes what is left), and columns of counts. */
-const PAGE = 592;
 const WORD = 62;
 const COUNT = 48;
 /** Count, and the two percentages. */

@@ -190,9 +190,10 @@ function namingOf(header: Header | null): ('name' | 'ref')[] {
 /** The last column that a header row or a second row under it reaches, when the second goes on past the first. */
 function reachOf(grid: Grid, row: number, last: number, context: FindContext): number {
   let reach = last;
+  let periods: PeriodContext | null = null;
   for (let column = last + 1; column <= grid.lastColumn; column++) {
     const below = grid.value(row + 1, column);
-    if (typeof below !== 'string' || !isLowerWord(below, periodContext(grid, row, context))) break;
+    if (typeof below !== 'string' || !isLowerWord(below, (periods ??= periodContext(grid, row, context)))) break;
     reach = column;
   }
   return reach;
