@@ -7,7 +7,7 @@ import type { RefObject } from 'react';
  * in the sheet meanwhile, they stay there.
  */
 export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
-  const last = useRef<EventTarget>(null);
+  const last = useRef<EventTarget | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => void (last.current = target);
     const place = pane.current;
