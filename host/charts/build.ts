@@ -75,7 +75,7 @@ export const setNameText = (series: XmlNode, name: string): void => {
   insert(series, node('c:tx', {}, [textNode('c:v', name)]));
 };
 
-export const setNameSource = (series: XmlNode, formula: string): void => {
+const setNameSource = (series: XmlNode, formula: string): void => {
   drop(series, 'c:tx');
   insert(series, referenceTo('c:tx', formula, false));
 };

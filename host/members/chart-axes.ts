@@ -197,7 +197,7 @@ const isSecondary = ({ chart: { space }, find }: Spot): boolean => {
 
 const axisFormat = formatClass('ChartAxisFormat', '1.1', { fill: '1.8', font: '1.1', line: '1.1' });
 
-export const chartAxis = defineChartClass<Spot>({
+const chartAxis = defineChartClass<Spot>({
   name: 'ChartAxis',
   since: '1.1',
   members: {

@@ -138,7 +138,7 @@ const valuesIn = (series: Spot, host: Host): readonly unknown[] => {
 
 const pointFormat = formatClass('ChartPointFormat', '1.1', { border: '1.7', fill: '1.1' });
 
-export const chartPoint = defineChartClass<PointState>({
+const chartPoint = defineChartClass<PointState>({
   name: 'ChartPoint',
   since: '1.1',
   members: {

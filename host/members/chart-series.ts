@@ -134,7 +134,7 @@ const remove = ({ chart, make }: Spot): void => {
 
 const seriesFormat = formatClass('ChartSeriesFormat', '1.1', { fill: '1.1', line: '1.1' });
 
-export const chartSeries = defineChartClass<Spot>({
+const chartSeries = defineChartClass<Spot>({
   name: 'ChartSeries',
   since: '1.1',
   id: ({ find }) => ({ _Id: numberAt(find(), 'c:idx') ?? 0 }),

@@ -101,6 +101,3 @@ export const toSpot = (
   type: () => HostClass<Spot>,
   pick: (spot: Spot, host: Host) => Spot = (spot) => spot,
 ): NavigationMember<Spot> => ({ kind: 'navigation', since, to: (spot, host) => objectOf(type(), pick(spot, host)) });
-
-/** What the tree has no word for, and the file therefore does not keep: remembered as it is, without an effect. */
-export const measured = (since: string, get: (spot: Spot) => unknown): Property => ({ kind: 'property', since, get });

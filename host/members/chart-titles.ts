@@ -35,7 +35,7 @@ const automatic = (parent: Spot): string => {
 };
 
 /** The spot of the title itself. */
-export const titleSpot = (parent: Spot): Spot =>
+const titleSpot = (parent: Spot): Spot =>
   spotAt(
     parent,
     () => titleOf(parent),
@@ -111,14 +111,14 @@ const alignment = (
   },
 });
 
-export const HORIZONTAL = [
+const HORIZONTAL = [
   ['Center', 'ctr'],
   ['Left', 'l'],
   ['Right', 'r'],
   ['Justify', 'just'],
   ['Distributed', 'dist'],
 ] as const;
-export const VERTICAL = [
+const VERTICAL = [
   ['Center', 'ctr'],
   ['Top', 't'],
   ['Bottom', 'b'],
@@ -155,7 +155,7 @@ export const placeProperty = (
 const titleFormat = formatClass('ChartTitleFormat', '1.1', { font: '1.1', fill: '1.1', border: '1.7' });
 const axisTitleFormat = formatClass('ChartAxisTitleFormat', '1.1', { font: '1.1', fill: '1.8', border: '1.8' });
 
-export const chartFormatString = defineChartClass<Spot>({
+const chartFormatString = defineChartClass<Spot>({
   name: 'ChartFormatString',
   since: '1.7',
   members: { font: toSpot('1.7', () => chartFont) },

@@ -141,7 +141,7 @@ export const tellWorksheetOfChart = (to: (sheet: SheetModel) => HostObject): voi
   worksheetOf = ({ sheet }) => to(sheet);
 };
 
-export const chartClass = defineChartClass<ChartState>({
+const chartClass = defineChartClass<ChartState>({
   name: 'Chart',
   since: '1.1',
   id: ({ chart }) => ({ Id: chart.id }),

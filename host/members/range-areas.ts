@@ -30,7 +30,7 @@ import { specialCells } from '../operations/special-cells';
 import { worksheetClass } from './worksheet';
 
 /** Areas that touch become one, so that a column of single cells is one address. */
-export const joined = (areas: readonly Area[]): Area[] => {
+const joined = (areas: readonly Area[]): Area[] => {
   let list = [...areas];
   for (let changed = true; changed;) {
     changed = false;

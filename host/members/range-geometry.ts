@@ -84,7 +84,7 @@ const usedOf = (self: RangeState, valuesOnly: unknown): HostObject | null => {
 };
 
 /** The filled cells around, up to blank rows and columns: what Ctrl+* selects. */
-export const surroundingRegion = (sheet: SheetModel, start: Area): Area => {
+const surroundingRegion = (sheet: SheetModel, start: Area): Area => {
   let region = start;
   const used = usedArea(sheet, undefined, true);
   if (!used) return region;
@@ -106,7 +106,7 @@ export const surroundingRegion = (sheet: SheetModel, start: Area): Area => {
 const STEPS: Record<string, [number, number]> = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] };
 
 /** Where Ctrl+arrow leads from a cell. */
-export const edgeFrom = (sheet: SheetModel, row: number, column: number, direction: string): [number, number] => {
+const edgeFrom = (sheet: SheetModel, row: number, column: number, direction: string): [number, number] => {
   const step = STEPS[direction];
   if (!step) throw new HostError('InvalidArgument');
   const isOn = (r: number, c: number) => r >= 0 && c >= 0 && r < MAX_ROWS && c < MAX_COLUMNS;

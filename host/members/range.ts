@@ -28,5 +28,3 @@ Object.assign(
   rangeProperties,
   rangeRelations,
 );
-
-export { rangeClass };

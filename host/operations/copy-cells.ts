@@ -78,7 +78,7 @@ const copyRules = (source: Source, to: SheetModel, at: Area): void => {
 };
 
 /** The area that is filled: a multiple of the source's size is tiled, anything else takes the size of the source. */
-export const copyTarget = (rows: number, columns: number, to: Area): Area => {
+const copyTarget = (rows: number, columns: number, to: Area): Area => {
   const isTiled = to.rows % rows === 0 && to.columns % columns === 0;
   return isTiled ? to : { ...to, rows, columns };
 };

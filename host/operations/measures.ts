@@ -8,7 +8,7 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 /** The width as a file has it (with padding counted in) from characters as Excel's dialogue shows them. */
-export const pointsOfCharacters = (characters: number): number =>
+const pointsOfCharacters = (characters: number): number =>
   Math.round(characters * DIGIT_PIXELS + (characters < 1 ? 0 : PADDING_PIXELS)) * POINTS_PER_PIXEL;
 
 export const charactersOfPoints = (points: number): number => {

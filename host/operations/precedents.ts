@@ -18,7 +18,7 @@ const TOKEN =
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The cells that a formula on `home` names, each once, in its order; names are followed. */
-export const referencesIn = (host: Host, formula: string, home: SheetModel, depth = 0): Cells[] => {
+const referencesIn = (host: Host, formula: string, home: SheetModel, depth = 0): Cells[] => {
   const found: Cells[] = [];
   for (const [, passed, prefix, word] of formula.matchAll(TOKEN)) {
     if (passed !== undefined || word === undefined) continue;

@@ -9,13 +9,7 @@ import { assertCellCount, isUnbounded, valueTypeOf } from './write-cells';
  * Reads a grid of the area's shape. `null` where the area is whole rows or columns, as Excel answers.
  * `empty` is what stands for a cell that is not there.
  */
-export const readGrid = <T>(
-  host: Host,
-  sheet: SheetModel,
-  area: Area,
-  of: (cell: CellModel) => T,
-  empty: T,
-): T[][] | null => {
+const readGrid = <T>(host: Host, sheet: SheetModel, area: Area, of: (cell: CellModel) => T, empty: T): T[][] | null => {
   if (isUnbounded(area)) return null;
   assertCellCount(area);
   host.counters.cellsRead += cellCountOf(area);

@@ -57,7 +57,7 @@ export const styleArea = (host: Host, sheet: SheetModel, area: Area, patch: Styl
 };
 
 /** The indexes of the styles that the areas' cells show, each once. */
-export const stylesIn = (sheet: SheetModel, areas: readonly Area[]): Set<number> => {
+const stylesIn = (sheet: SheetModel, areas: readonly Area[]): Set<number> => {
   const indexes = new Set<number>();
   for (const area of areas) {
     if (isEntireColumn(area) || isEntireRow(area)) {

@@ -35,7 +35,7 @@ const EXCEL_WEB_APP = 16;
 const TASK_PANE = 1;
 
 /** Members of `executeMethod` by their number (`MethodDispId` in the library). */
-export const METHOD = { richApi: 93, commandCompleted: 94, saveSettings: 76 } as const;
+const METHOD = { richApi: 93, commandCompleted: 94, saveSettings: 76 } as const;
 /** Values of a page's `_actionType`. */
 export const ACTION = { call: 0, listen: 1, stopListening: 2 } as const;
 /** The flag of a request that asked to wait while a cell is being edited (`Excel.run({delayForCellEdit: true}, …)`). */

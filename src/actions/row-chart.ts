@@ -72,7 +72,7 @@ const STEPS = [1, 2, 2.5, 5, 10];
 const MOST_TICKS = 4;
 
 /** A few round numbers that hold all values between them; values that are all the same stand in the middle. */
-export function ticksFor(values: readonly number[]): number[] {
+function ticksFor(values: readonly number[]): number[] {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const room = high > low ? high - low : Math.abs(high) || 1;

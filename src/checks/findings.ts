@@ -21,7 +21,7 @@ export function findings(context: CheckContext, besides: readonly Issue[] = []):
 }
 
 /** Issues as findings: with severities, each once, in order. `sheets` are the sheets' names in tab order. */
-export function inOrder(issues: readonly Issue[], sheets: readonly string[]): Finding[] {
+function inOrder(issues: readonly Issue[], sheets: readonly string[]): Finding[] {
   const order = new Map(sheets.map((name, i) => [name, i]));
   return once(issues)
     .map((issue) => ({ ...issue, severity: severityOf(issue.code, issue.facts) }) as Finding)

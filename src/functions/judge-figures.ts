@@ -14,7 +14,7 @@ import { plainWords } from '../tracker/words';
 import type { Argument, Refuse } from './function';
 
 /** A cell as a formula hands it over; an argument that was left out is blank. */
-export const cellOf = (argument: Argument): CellValue => argument ?? '';
+const cellOf = (argument: Argument): CellValue => argument ?? '';
 
 const textOf = (argument: Argument): string => String(argument ?? '').trim();
 
@@ -43,7 +43,7 @@ export function textsAsked(language: Argument, refuse: Refuse, expected: readonl
 }
 
 /** What good is; null where nothing is said. */
-export function polarityAsked(polarity: Argument, refuse: Refuse): Polarity | null {
+function polarityAsked(polarity: Argument, refuse: Refuse): Polarity | null {
   const asked = textOf(polarity);
   if (asked === '') return null;
   return polarityOf(asked) ?? refuse((words) => words.unknownPolarity({ found: asked, expected: POLARITY_EXPECTED }));
@@ -57,7 +57,7 @@ function presetAsked(rule: Argument, refuse: Refuse): PresetName {
 }
 
 /** How figures of a formula are read: the unit is what the first of them is written in, as a cell's format is not told. */
-export function contextOf(figures: readonly Argument[]): FigureContext {
+function contextOf(figures: readonly Argument[]): FigureContext {
   const { grades } = DEFAULT_RULES;
   const unit = figures.map((figure) => unitHint(cellOf(figure), null, grades)).find((hint) => hint !== null) ?? null;
   return { unit, grades, date1904: false, field: 'value', raise: () => undefined };

@@ -47,7 +47,7 @@ export function withFills(palette: Palette, fills: Readonly<Partial<Record<Actio
 }
 
 /** Black or white, whichever has the greater contrast with a fill. */
-export const fontOn = (fill: string): string => (contrast(fill, INK) >= contrast(fill, PAPER) ? INK : PAPER);
+const fontOn = (fill: string): string => (contrast(fill, INK) >= contrast(fill, PAPER) ? INK : PAPER);
 
 /** The contrast ratio of two `#RRGGBB` colours, 1 to 21 (WCAG 2.2's definition). */
 export function contrast(a: string, b: string): number {

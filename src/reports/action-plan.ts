@@ -107,7 +107,7 @@ function byStatus(facts: PackFacts): Block[] {
 }
 
 /** The theme of an action is the objective that it names. */
-export const themeOf = ({ record }: ActionFacts, { texts }: PackFacts): string =>
+const themeOf = ({ record }: ActionFacts, { texts }: PackFacts): string =>
   record.objectives[0] || texts.pack.unassigned;
 
 /** The counts of each theme; none where there is only one. */

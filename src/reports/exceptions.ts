@@ -80,7 +80,7 @@ export function exceptionsReport(facts: PackFacts): Report | null {
 }
 
 /** A heading inside a table, over all its columns. */
-export const groupRow = (title: string, columns: number): Row =>
+const groupRow = (title: string, columns: number): Row =>
   Array.from({ length: columns }, (_, i) => text(i === 0 ? title : '', 'group'));
 
 const itemRow = ({ status, ref, name, issue, remedialAction, length }: ExceptionItem): Row => [

@@ -77,7 +77,7 @@ function rated({ record, assessment }: ObjectiveFacts, facts: PackFacts): Block[
   return [line(sentence, 'plainIn', 1, [ratingCell(rating, facts)])];
 }
 
-export function indicatorTable(indicators: readonly IndicatorFacts[], facts: PackFacts): Block {
+function indicatorTable(indicators: readonly IndicatorFacts[], facts: PackFacts): Block {
   const { columns } = facts.texts.pack;
   return table(
     [

@@ -19,7 +19,7 @@ export const fetchPack = async (): Promise<void> => {
 };
 
 /** What stands on top of every sheet and page. */
-export function mastheadOf({ texts, settings, at }: PackFacts): Masthead {
+function mastheadOf({ texts, settings, at }: PackFacts): Masthead {
   return {
     organisation: settings.organisation.trim(),
     reportTitle: settings.reportTitle.trim() || texts.pack.reportTitle,

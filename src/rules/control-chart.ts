@@ -15,7 +15,7 @@ export interface ChartPoint {
 }
 
 /** The signals, in order of precedence: a point that shows two is called by the first. */
-export const SIGNALS = ['outside-limits', 'trend', 'two-of-three', 'one-side-of-mean'] as const;
+const SIGNALS = ['outside-limits', 'trend', 'two-of-three', 'one-side-of-mean'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 export interface ChartOptions {

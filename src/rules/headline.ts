@@ -41,7 +41,7 @@ export interface Headline {
 }
 
 /** Off target by more than this percentage is "off by more than 10%"; exactly 10% is not. */
-export const OFF_BY_MORE_THAN = 10;
+const OFF_BY_MORE_THAN = 10;
 
 /** Whether the target is met; null for a row that was not compared. A closed row is judged by its figures. */
 export function isMet(assessment: Assessment): boolean | null {

@@ -92,7 +92,7 @@ const ACTION_VOTES: Readonly<Record<ActionRag, Rating | null>> = {
 };
 
 /** The vote of an action, where the workbook lets actions vote; null for one that is not started. */
-export function voteOfAction(action: ActionAssessment): Vote | null {
+function voteOfAction(action: ActionAssessment): Vote | null {
   const rating = ACTION_VOTES[action.rag];
   return rating === null ? null : { rating, weight: 1 };
 }

@@ -49,7 +49,7 @@ const monthLabel = (month: number): string => `${MONTH_NAMES[month % 12] ?? ''} 
 const shortYear = (year: number): string => String(year % 100).padStart(2, '0');
 
 /** The first month of the financial year that a month falls in. */
-export const yearFirstMonth = (month: number, yearStart: number): number =>
+const yearFirstMonth = (month: number, yearStart: number): number =>
   Math.floor((month - yearStart + 1) / 12) * 12 + yearStart - 1;
 
 function yearLabel(month: number, yearStart: number): string {

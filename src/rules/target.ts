@@ -21,7 +21,7 @@ export function limitsOf(figure: TargetFigure): Limits | null {
 }
 
 /** A figure taken in proportion; rounding is left to whoever shows it. */
-export const scaled = (figure: TargetFigure, by: number): TargetFigure =>
+const scaled = (figure: TargetFigure, by: number): TargetFigure =>
   figure === null ? null : typeof figure === 'number' ? figure * by : [figure[0] * by, figure[1] * by];
 
 /** The share of the year that an annual target is due in by the end of a period: only where figures add up over the year. */

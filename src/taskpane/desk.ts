@@ -15,7 +15,7 @@ import type { Additions } from './state';
 const ASKED_FOR_SHEETS: ReadonlySet<ActionId> = new Set<ActionId>(['newTracker']);
 
 /** What a plan adds to a tracker that was not there: its columns, and then the sheets too. Null: nothing to ask about. */
-export function additionsOf(plan: Plan, snapshot: WorkbookSnapshot, action: ActionId): Additions | null {
+function additionsOf(plan: Plan, snapshot: WorkbookSnapshot, action: ActionId): Additions | null {
   const added = plan.edits.filter((edit) => edit.kind === 'columns-added');
   if (added.length === 0 && !ASKED_FOR_SHEETS.has(action)) return null;
   const name = (id: string): string => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? '';

@@ -32,9 +32,6 @@ export interface FigureWords {
   date: (year: number, month: number, day: number) => string;
 }
 
-/** A style for figures of no unit, shown exactly. */
-export const PLAIN: FigureStyle = { unit: null, decimals: null, grades: [] };
-
 /** Figures that are shown exactly are still cut here, where binary fractions and long divisions would only be noise. */
 const MOST_PLACES = 4;
 const PLACES_OF_LONG = 2;

@@ -1,7 +1,7 @@
 const letters = new Map<number, string>();
 
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const known = letters.get(column);
   if (known !== undefined) return known;
   let text = '';
