@@ -1,15 +1,13 @@
 import type { ActionAssessment } from '../rules/actions';
 import type { BudgetAssessment } from '../rules/budgets';
-import type { Assessment, Because, ColourBecause } from '../rules/indicator';
+import type { Assessment, ColourBecause } from '../rules/indicator';
 import type { ObjectiveAssessment } from '../rules/objectives';
 import type { RiskAssessment } from '../rules/risks';
 import type { FigureStyle, FigureWords } from './figures';
 import { shownTogether, type Shown } from './shown';
 import type { WhyTexts, WordTexts } from './texts';
+import { whyNoColour, type NoColourPhrases } from './why-none';
 import { longTrend, shortTrend, type TrendPhrases } from './why-trend';
-
-/** Why it has none, or keeps the one that it was closed with. */
-export type NoColour = Exclude<Because, { code: 'compared' }>;
 
 /** How a language says each part of an explanation; what is said, and in which order, is the same in every language. */
 export interface WhyPhrases {
@@ -17,7 +15,7 @@ export interface WhyPhrases {
   /** Two bounds. */
   range: (from: string, to: string) => string;
   colour: (because: ColourBecause, shown: Shown, words: WordTexts) => string;
-  noColour: (because: NoColour, assessment: Assessment, shown: Shown, words: WordTexts) => string;
+  noColour: NoColourPhrases;
   trends: TrendPhrases;
   action: (action: ActionAssessment, words: WordTexts) => string;
   objective: (objective: ObjectiveAssessment, words: WordTexts) => string;
@@ -51,7 +49,9 @@ function whyIndicator(assessment: Assessment, style: FigureStyle, phrases: WhyPh
 
 function statusSentence(assessment: Assessment, figuresOf: FiguresOf, phrases: WhyPhrases, words: WordTexts): string {
   const { because } = assessment;
-  if (because.code !== 'compared') return phrases.noColour(because, assessment, figuresOf([]), words);
+  if (because.code !== 'compared') {
+    return whyNoColour(because, assessment, figuresOf([]), phrases.noColour, phrases.figures, words);
+  }
   const { value, limit, lastYear } = because;
   const shown = figuresOf(lastYear === null ? [value, limit] : [value, limit, lastYear.value]);
   return phrases.colour(because, shown, words);

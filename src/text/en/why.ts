@@ -1,7 +1,7 @@
 import { explaining } from '../why';
 import { figures } from './figures';
 import { whyColour } from './why-colour';
-import { whyNoColour } from './why-none';
+import { noColour } from './why-none';
 import { whyAction, whyBudget, whyObjective, whyRisk } from './why-records';
 import { trends } from './why-trend';
 
@@ -10,7 +10,7 @@ export const whyIn = explaining({
   figures,
   range: (from, to) => `${from} to ${to}`,
   colour: whyColour,
-  noColour: whyNoColour,
+  noColour,
   trends,
   action: whyAction,
   objective: whyObjective,
