@@ -101,27 +101,26 @@ const MERE_NUMBER = /^\s*(?:no|nos|num|number|numeric|count|integer|#)?\.?\s*$/i
 
 /** A figure as a person writes it in a sentence: `75%`, `£446k`, `9.33 days`, `1,234`, `Yes`, `Good`. */
 export function formatFigure(value: number, style: FigureStyle, words: FigureWords, widened = style.decimals): string {
-  const least = style.decimals ?? 0;
-  const number = (): string => formatNumber(value, placesFor(value, widened), least);
+  const number = formatNumber(value, placesFor(value, widened), style.decimals ?? 0);
   const { unit } = style;
-  if (unit === null) return number();
+  if (unit === null) return number;
   switch (unit.kind) {
     case 'percent':
-      return `${number()}%`;
+      return `${number}%`;
     case 'money':
-      return money(value, unit, number());
+      return money(value, unit, number);
     case 'days':
-      return words.days(number(), same(value, 1));
+      return words.days(number, same(value, 1));
     case 'yes-no':
-      return same(value, 1) ? words.yes : same(value, 0) ? words.no : number();
+      return same(value, 1) ? words.yes : same(value, 0) ? words.no : number;
     case 'grade':
-      return style.grades[style.grades.length - value] ?? number();
+      return style.grades[style.grades.length - value] ?? number;
     case 'ratio':
-      return `${number()}:1`;
+      return `${number}:1`;
     case 'rate':
-      return /\bper\b|\//u.test(unit.text) ? `${number()} ${unit.text.replace(/^rate\s+/iu, '')}` : number();
+      return /\bper\b|\//u.test(unit.text) ? `${number} ${unit.text.replace(/^rate\s+/iu, '')}` : number;
     case 'number':
-      return MERE_NUMBER.test(unit.text) ? number() : `${number()} ${unit.text}`;
+      return MERE_NUMBER.test(unit.text) ? number : `${number} ${unit.text}`;
   }
 }
 
@@ -141,7 +140,7 @@ export function formatPercent(value: number, places: number | null = null): stri
   return `${formatNumber(value, places ?? (value !== 0 && Math.abs(value) < 0.1 ? placesFor(value, null) : most), 0)}%`;
 }
 
-/** A target: one figure, or the two limits of a range. */
+/** How a figure in thousands or more says so. */
 const SCALE_SIGNS: readonly { scale: number; sign: string }[] = [
   { scale: 1_000_000_000, sign: 'bn' },
   { scale: 1_000_000, sign: 'm' },
