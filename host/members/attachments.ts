@@ -1,4 +1,4 @@
-import type { HostClass } from './member';
+import type { HostClass, Member } from './member';
 import { objectOf } from './member';
 import {
   cellValueFormat,
@@ -29,6 +29,7 @@ import { namedItem, namedItemArrayValues, namedItemCollection } from './names';
 import { workbookProtection, worksheetProtection } from './protection';
 import { rangeAreasClass } from './range-areas';
 import { rangeClass } from './range-class';
+import type { RangeState } from './range-state';
 import { tableColumn, tableColumnCollection } from './table-columns';
 import { tableRow, tableRowCollection } from './table-rows';
 import { tableClass, tableCollection, tableScopedCollection, tableSort } from './tables';
@@ -67,34 +68,27 @@ Object.assign(worksheetClass.members, {
   protection: { kind: 'navigation', since: '1.2', to: (sheet) => objectOf(worksheetProtection, sheet) },
 } satisfies typeof worksheetClass.members);
 
-Object.assign(rangeClass.members, {
+/** What hangs on a range and on several at once; the second have all of it since they are there. */
+const onCells = (formatsSince: string, validationSince: string): Record<string, Member<RangeState>> => ({
   conditionalFormats: {
     kind: 'navigation',
-    since: '1.6',
+    since: formatsSince,
     to: (range) => objectOf(conditionalFormatCollection, range),
   },
-  dataValidation: { kind: 'navigation', since: '1.8', to: (range) => objectOf(dataValidation, range) },
+  dataValidation: { kind: 'navigation', since: validationSince, to: (range) => objectOf(dataValidation, range) },
   getTables: {
     kind: 'method',
     since: '1.9',
     call: ({ sheet, areas }, [fullyContained]) =>
       objectOf(tableScopedCollection, { sheet, areas, fullyContained: fullyContained === true }),
   },
-} satisfies typeof rangeClass.members);
+});
+
+Object.assign(rangeClass.members, onCells('1.6', '1.8'));
 
 Object.assign(rangeAreasClass.members, {
-  conditionalFormats: {
-    kind: 'navigation',
-    since: '1.9',
-    to: (range) => objectOf(conditionalFormatCollection, range),
-  },
-  dataValidation: { kind: 'navigation', since: '1.9', to: (range) => objectOf(dataValidation, range) },
-  getTables: {
-    kind: 'method',
-    since: '1.9',
-    call: ({ sheet, areas }, [fullyContained]) =>
-      objectOf(tableScopedCollection, { sheet, areas, fullyContained: fullyContained === true }),
-  },
+  ...onCells('1.9', '1.9'),
+  worksheet: { kind: 'navigation', since: '1.9', to: ({ sheet }) => objectOf(worksheetClass, sheet) },
 } satisfies typeof rangeAreasClass.members);
 
 export const attachedClasses: readonly HostClass[] = [

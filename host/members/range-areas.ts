@@ -27,7 +27,6 @@ import { setStyle } from './range-look';
 import { isRangeLike, type RangeState } from './range-state';
 import { cellsOfReference, rangeFromText } from './range-text';
 import { specialCells } from '../operations/special-cells';
-import { worksheetClass } from './worksheet';
 
 /** Areas that touch become one, so that a column of single cells is one address. */
 const joined = (areas: readonly Area[]): Area[] => {
@@ -165,7 +164,6 @@ export const rangeAreasClass: HostClass<RangeState> = defineClass<RangeState>({
         ),
     },
     format: { kind: 'navigation', since: '1.9', to: (self) => objectOf(rangeFormat, self) },
-    worksheet: { kind: 'navigation', since: '1.9', to: ({ sheet }) => objectOf(worksheetClass, sheet) },
     calculate: { kind: 'method', since: '1.9', call: () => undefined },
     clear: {
       kind: 'method',
