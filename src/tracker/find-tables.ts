@@ -187,13 +187,23 @@ function namingOf(header: Header | null): ('name' | 'ref')[] {
   ];
 }
 
-/** The last column that a header row or a second row under it reaches, when the second goes on past the first. */
+/**
+ * The last column that a header row or those under it reach, when a lower one goes on past it. A second row of merged
+ * headings leaves blanks, which a third fills.
+ */
 function reachOf(grid: Grid, row: number, last: number, context: FindContext): number {
+  if (last >= grid.lastColumn) return last;
+  const periods = periodContext(grid, row, context);
+  const isWord = (at: number, column: number): boolean => {
+    const value = grid.value(at, column);
+    return typeof value === 'string' && isLowerWord(value, periods);
+  };
   let reach = last;
-  let periods: PeriodContext | null = null;
+  let isHeaded = isWord(row + 1, last);
   for (let column = last + 1; column <= grid.lastColumn; column++) {
-    const below = grid.value(row + 1, column);
-    if (typeof below !== 'string' || !isLowerWord(below, (periods ??= periodContext(grid, row, context)))) break;
+    const isBlank = grid.value(row + 1, column) === '';
+    if (isBlank ? !(isHeaded && isWord(row + 2, column)) : !isWord(row + 1, column)) break;
+    isHeaded ||= !isBlank;
     reach = column;
   }
   return reach;

@@ -111,7 +111,7 @@ function lowerText(value: CellValue, context: PeriodContext, isTable: boolean): 
  * For each column of a row that lies in a merged area one row high or more, the column that its text stands in: the last
  * filled one, as merged areas that stand side by side may be told as one.
  */
-function mergeStarts(grid: Grid, row: number): Map<number, number> {
+export function mergeStarts(grid: Grid, row: number): Map<number, number> {
   const starts = new Map<number, number>();
   for (const merge of grid.sheet.merges ?? []) {
     if (row < merge.row || row >= merge.row + merge.rows || merge.columns < 2) continue;

@@ -8,6 +8,7 @@ import { ANY_YEAR, meantAsPeriod, periodOfNumber, yearInTitle, type PeriodContex
 import type { Kind } from './records';
 import { roleOf, seriesHeader } from './series-headers';
 import type { TableSnapshot } from './snapshot';
+import { upperRowsJoined } from './three-rows';
 import { plainWords } from './words';
 
 export interface FindContext {
@@ -70,8 +71,50 @@ function forcedKind(cells: readonly HeaderCell[], { mapping }: FindContext): Kin
   return null;
 }
 
-/** A header of one row, or of two where the row below or above holds what this one lacks. */
+/** A header of one row, or of two or three where the rows below or above hold what this one lacks. */
 export function readHeader(
+  grid: Grid,
+  row: number,
+  span: { first: number; last: number; table: TableSnapshot | null },
+  context: FindContext,
+): Header | null {
+  const found = oneOrTwoRows(grid, row, span, context);
+  const three = threeRows(grid, row, span, context);
+  const isBetter = three !== null && (found === null || timedColumns(three.layout) >= timedColumns(found.layout));
+  return isBetter ? three : found;
+}
+
+/**
+ * A header whose years, their quarters or months, and Actual and Target stand in three rows, with the names in any of
+ * them. What stands under the row of names must be words of headers, and nothing may stand there under the names.
+ */
+function threeRows(
+  grid: Grid,
+  row: number,
+  { first, last, table }: { first: number; last: number; table: TableSnapshot | null },
+  context: FindContext,
+): Header | null {
+  const periods = periodContext(grid, row, context);
+  const mayBeBelow = (under: number): boolean => {
+    if (table !== null) return false;
+    const alone = bestLayout(singleHeader(grid, row, first, last, periods), periods, context);
+    return isLowerHeader(grid, under, alone?.columns ?? {}, { first, last }, periods);
+  };
+  for (const top of [row, row - 1, row - 2]) {
+    const [middle, lower] = [top + 1, top + 2];
+    if (top < grid.firstRow || lower > grid.lastRow) continue;
+    const joined = upperRowsJoined(grid, { top, middle }, first, last, periods);
+    if (joined === null || (middle > row && !mayBeBelow(middle)) || (lower > row && !mayBeBelow(lower))) continue;
+    const cells = doubleHeader(joined, { upper: middle, lower }, first, last, periods, table !== null);
+    if (!cells.some(({ upper, lower: under, text }) => upper !== '' && under !== '' && namesYear(text, periods)))
+      continue;
+    const layout = bestLayout(cells, periods, context);
+    if (layout?.kind === 'indicators' && timedColumns(layout) > 0) return { layout, cells, upper: top, lower, periods };
+  }
+  return null;
+}
+
+function oneOrTwoRows(
   grid: Grid,
   row: number,
   span: { first: number; last: number; table: TableSnapshot | null },
@@ -87,7 +130,7 @@ export function readHeader(
     const layout = bestLayout(both, periods, context);
     return layout && { layout, cells: both, upper, lower, periods };
   };
-  if (table === null && alone && isLowerHeader(grid, row + 1, alone, span, periods)) {
+  if (table === null && alone && isLowerHeader(grid, row + 1, alone.columns, span, periods)) {
     const below = pair(row, row + 1);
     if (below) return below;
   }
@@ -103,6 +146,9 @@ export function readHeader(
   return single;
 }
 
+const namesYear = (text: string, periods: PeriodContext): boolean =>
+  seriesHeader(text, { ...periods, year: null }) !== null;
+
 const timedColumns = (layout: Layout): number =>
   layout.series.filter(({ period }) => typeof period === 'object').length +
   (layout.columns.previousEstimate === undefined ? 0 : 1);
@@ -114,7 +160,7 @@ const timedColumns = (layout: Layout): number =>
 function isLowerHeader(
   grid: Grid,
   row: number,
-  { columns }: Layout,
+  columns: Layout['columns'],
   { first, last }: { first: number; last: number },
   periods: PeriodContext,
 ): boolean {

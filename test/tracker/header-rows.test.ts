@@ -118,3 +118,82 @@ describe('two header rows', () => {
     expect(targetsOf(tracker.indicators[0])).toEqual({ 'Q1 2013/14': 2, 'Q2 2013/14': 4 });
   });
 });
+
+describe('three header rows: years over quarters over Actual, Target and RAG', () => {
+  const years = [null, null, null, '2013/14', null, null, null, null, null, '2014/15', null, null];
+  const quarters = [null, null, null, 'Q3', null, null, 'Q4', null, null, 'Q1', null, null];
+  const figures = [
+    null,
+    null,
+    null,
+    ...['Actual', 'Target', 'RAG', 'Actual', 'Target', 'RAG', 'Actual', 'Target', 'RAG'],
+  ];
+  const rows = [
+    ['1', 'A', 'High', 1, 2, 'R', 3, 4, 'R', 6, 5, 'G'],
+    ['2', 'B', 'Low', 1, 2, 'G', 3, 4, 'G', 6, 5, 'R'],
+  ];
+  const names = ['Ref', 'Indicator', 'Good is'];
+  const named = (row: (string | null)[]) => [...names, ...row.slice(3)];
+  const across = (row: number, column: number, columns: number) => ({ row, column, rows: 1, columns });
+  const merged = (top: number) => [
+    across(top, 3, 6),
+    across(top, 9, 3),
+    across(top + 1, 3, 3),
+    across(top + 1, 6, 3),
+    across(top + 1, 9, 3),
+  ];
+  const title = ['Scorecard'];
+  const shapes = {
+    'with the names in the top row': [named(years), quarters, figures],
+    'with the names in the middle row': [years, named(quarters), figures],
+    'with the names in the lowest row': [years, quarters, named(figures)],
+  };
+
+  test.each(Object.entries(shapes))('%s, merged or not', (_, header) => {
+    for (const merges of [merged(1), [], null]) {
+      const tracker = read(sheet('S', [title, ...header, ...rows], { merges }));
+      expect(tracker.tables).toMatchObject([{ upperHeaderRow: 1, headerRow: 3, rows: [4, 5] }]);
+      const [first, second] = tracker.indicators;
+      expect(valuesOf(first)).toEqual({ 'Q3 2013/14': 1, 'Q4 2013/14': 3, 'Q1 2014/15': 6 });
+      expect(targetsOf(first)).toEqual({ 'Q3 2013/14': 2, 'Q4 2013/14': 4, 'Q1 2014/15': 5 });
+      expect(second).toMatchObject({ typedStatus: { status: 'Red', column: 11 } });
+      expect(found(tracker)).toEqual([]);
+    }
+  });
+
+  test('names merged down over all three rows', () => {
+    const down = [0, 1, 2].map((column) => ({ row: 1, column, rows: 3, columns: 1 }));
+    const tracker = read(
+      sheet('S', [title, named(years), quarters, figures, ...rows], { merges: [...merged(1), ...down] }),
+    );
+    expect(valuesOf(tracker.indicators[0])).toEqual({ 'Q3 2013/14': 1, 'Q4 2013/14': 3, 'Q1 2014/15': 6 });
+    expect(found(tracker)).toEqual([]);
+  });
+
+  test('Actual and Target over their years over quarters', () => {
+    const tracker = readRows([
+      [null, null, 'Actual', null, null, null, 'Target', null, null, null],
+      [null, null, '2013/14', null, '2014/15', null, '2013/14', null, '2014/15', null],
+      ['Ref', 'Indicator', 'Q3', 'Q4', 'Q1', 'Q2', 'Q3', 'Q4', 'Q1', 'Q2'],
+      ['1', 'A', 1, 2, 3, 4, 5, 6, 7, 8],
+    ]);
+    expect(valuesOf(tracker.indicators[0])).toEqual({
+      'Q3 2013/14': 1,
+      'Q4 2013/14': 2,
+      'Q1 2014/15': 3,
+      'Q2 2014/15': 4,
+    });
+    expect(targetsOf(tracker.indicators[0])).toMatchObject({ 'Q3 2013/14': 5, 'Q2 2014/15': 8 });
+  });
+
+  test('a title that is a year heads no column of its own', () => {
+    const tracker = readRows([
+      ['2014/15'],
+      [null, null, 'Q1', null, 'Q2', null],
+      ['Ref', 'Indicator', 'Actual', 'Target', 'Actual', 'Target'],
+      ['1', 'A', 1, 2, 3, 4],
+    ]);
+    expect(tracker.tables).toMatchObject([{ upperHeaderRow: 1, headerRow: 2 }]);
+    expect(valuesOf(tracker.indicators[0])).toEqual({ 'Q1 2014/15': 1, 'Q2 2014/15': 3 });
+  });
+});
