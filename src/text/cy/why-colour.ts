@@ -1,5 +1,6 @@
 import type { AllowanceSource, ColourBecause, Outcome } from '../../rules/indicator';
-import { compare, same, tidy } from '../../rules/numbers';
+import { compare, same } from '../../rules/numbers';
+import { allowsNothing, band, isExactly, lineAt, offBy, offPercent } from '../colour-figures';
 import type { PresetName } from '../../rules/rule-settings';
 import type { Shown } from '../shown';
 import type { WordTexts } from '../texts';
@@ -64,11 +65,6 @@ function distance(because: ColourBecause, shown: Shown): string {
   return `${offBy(because, shown)} ${direction === 'higher' ? 'yn brin' : 'drosodd'}`;
 }
 
-/** The gap, written so that it does not look equal to an allowance which it exceeds. */
-function offBy({ gap, allowance }: ColourBecause, shown: Shown): string {
-  return allowance === null ? shown.gap(gap) : shown.gapBeside(gap, allowance.amount);
-}
-
 type Clause = (because: ColourBecause, shown: Shown) => string;
 
 /** What the line of the rule says, for each line there is. */
@@ -83,24 +79,22 @@ const CLAUSES: Readonly<Record<Outcome, Clause>> = {
       ? `yn union ar ${softened(allowanceOf(because, shown))}`
       : `o fewn ${allowanceOf(because, shown)}`,
   'beyond-allowance': (because, shown) =>
-    because.allowance === null || same(because.allowance.amount, 0)
-      ? nothingAllowed(because, shown)
-      : beyond(because, shown),
+    allowsNothing(because) ? nothingAllowed(because, shown) : beyond(because, shown),
   'within-green-band': (because, shown) =>
-    `${off(because, shown)} ac felly o fewn ${band(because, 'greenWithin', shown)} iddo`,
+    `${offPercent(because, shown)} oddi ar y targed ac felly o fewn ${band(because, 'greenWithin', shown)} iddo`,
   'within-amber-band': (because, shown) =>
-    `${off(because, shown)}, mwy na ${band(because, 'greenWithin', shown)} a llai na ${band(because, 'redFrom', shown)}`,
+    `${offPercent(because, shown)} oddi ar y targed, mwy na ${band(because, 'greenWithin', shown)} a llai na ${band(because, 'redFrom', shown)}`,
   'beyond-amber-band': (because, shown) =>
     because.gapPercent === null
       ? 'ac nid yw canran o sero yn caniatáu dim'
-      : `${off(because, shown)}, sef ${band(because, 'redFrom', shown)} neu fwy`,
+      : `${offPercent(because, shown)} oddi ar y targed, sef ${band(because, 'redFrom', shown)} neu fwy`,
   'at-or-beyond-red': ({ thresholds }, shown) =>
-    `ar linell Goch y rhes, ${at(thresholds.redAt, shown)}, neu y tu hwnt iddi`,
+    `ar linell Goch y rhes, ${lineAt(thresholds.redAt, shown)}, neu y tu hwnt iddi`,
   'at-or-beyond-amber': ({ thresholds }, shown) =>
-    `ar linell Oren y rhes, ${at(thresholds.amberAt, shown)}, neu y tu hwnt iddi ac nid ar ei llinell Goch, ${at(thresholds.redAt, shown)}`,
-  'short-of-amber': ({ thresholds }, shown) => `heb gyrraedd llinell Oren y rhes, ${at(thresholds.amberAt, shown)}`,
-  'meets-floor': ({ allowance }, shown) => `ond yn cyrraedd y safon isaf o ${at(allowance?.edge ?? null, shown)}`,
-  'below-floor': ({ allowance }, shown) => `heb gyrraedd y safon isaf o ${at(allowance?.edge ?? null, shown)}`,
+    `ar linell Oren y rhes, ${lineAt(thresholds.amberAt, shown)}, neu y tu hwnt iddi ac nid ar ei llinell Goch, ${lineAt(thresholds.redAt, shown)}`,
+  'short-of-amber': ({ thresholds }, shown) => `heb gyrraedd llinell Oren y rhes, ${lineAt(thresholds.amberAt, shown)}`,
+  'meets-floor': ({ allowance }, shown) => `ond yn cyrraedd y safon isaf o ${lineAt(allowance?.edge ?? null, shown)}`,
+  'below-floor': ({ allowance }, shown) => `heb gyrraedd y safon isaf o ${lineAt(allowance?.edge ?? null, shown)}`,
   'any-miss': (_, shown) => (shown.kind === 'yes-no' ? '' : 'ac nid yw’r rhes yn nodi safon isaf'),
   'no-worse-than-last-year': (because, shown) =>
     `${beyondIfAny(because, shown)}${because.lastYear?.now === 'same' ? 'yr un fath â' : 'ond yn well na'} ${lastYear(because, shown)}`,
@@ -112,12 +106,6 @@ const CLAUSES: Readonly<Record<Outcome, Clause>> = {
   'no-last-year': (because, shown) =>
     `${beyondIfAny(because, shown)}ac nid oes dim o’r un cyfnod y llynedd i gymharu ag ef`,
 };
-
-const at = (line: number | null, shown: Shown): string => (line === null ? '' : shown.figure(line));
-
-function isExactly({ gap, allowance }: ColourBecause): boolean {
-  return allowance !== null && same(gap, allowance.amount);
-}
 
 /** `y lwfans o 10% (9.5 pwynt)`, `llinell Oren y rhes, 90%`. */
 function allowanceOf({ allowance }: ColourBecause, shown: Shown): string {
@@ -145,21 +133,8 @@ function nothingAllowed({ allowance, zeroTarget }: ColourBecause, shown: Shown):
   return 'ac ni wneir lwfans';
 }
 
-/** The bands are told as percentages of the target, as they are set. */
-const bandPercent = ({ bands, limit }: ColourBecause, edge: 'greenWithin' | 'redFrom'): number =>
-  bands === null || limit === 0 ? 0 : tidy((bands[edge] / Math.abs(limit)) * 100);
-
-const band = (because: ColourBecause, edge: 'greenWithin' | 'redFrom', shown: Shown): string =>
-  shown.percent(bandPercent(because, edge));
-
-function off(because: ColourBecause, shown: Shown): string {
-  const lines = [bandPercent(because, 'greenWithin'), bandPercent(because, 'redFrom')];
-  return `${shown.percentBeside(because.gapPercent ?? 0, ...lines)} oddi ar y targed`;
-}
-
 function beyondIfAny(because: ColourBecause, shown: Shown): string {
-  const { allowance } = because;
-  if (allowance === null || same(allowance.amount, 0)) return '';
+  if (allowsNothing(because)) return '';
   return `${beyond(because, shown)} `;
 }
 

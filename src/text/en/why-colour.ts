@@ -1,5 +1,6 @@
 import type { AllowanceSource, ColourBecause, Outcome } from '../../rules/indicator';
-import { compare, same, tidy } from '../../rules/numbers';
+import { compare, same } from '../../rules/numbers';
+import { allowsNothing, band, isExactly, lineAt, offBy, offPercent } from '../colour-figures';
 import type { Shown } from '../shown';
 import type { WordTexts } from '../texts';
 
@@ -56,11 +57,6 @@ function distance(because: ColourBecause, shown: Shown): string {
   return `${offBy(because, shown)} ${direction === 'higher' ? 'short' : 'over'}`;
 }
 
-/** The gap, written so that it does not look equal to an allowance which it exceeds. */
-function offBy({ gap, allowance }: ColourBecause, shown: Shown): string {
-  return allowance === null ? shown.gap(gap) : shown.gapBeside(gap, allowance.amount);
-}
-
 type Clause = (because: ColourBecause, shown: Shown) => string;
 
 const ruleClause: Clause = (because, shown) => CLAUSES[because.outcome](because, shown);
@@ -75,25 +71,25 @@ const CLAUSES: Readonly<Record<Outcome, Clause>> = {
   'within-allowance': (because, shown) =>
     `${isExactly(because) ? 'exactly at' : 'within'} ${allowanceOf(because, shown)}`,
   'beyond-allowance': (because, shown) =>
-    because.allowance === null || same(because.allowance.amount, 0)
-      ? nothingAllowed(because, shown)
-      : `beyond ${allowanceOf(because, shown)}`,
+    allowsNothing(because) ? nothingAllowed(because, shown) : `beyond ${allowanceOf(because, shown)}`,
   'within-green-band': (because, shown) =>
-    `${off(because, shown)} and so within ${band(because, 'greenWithin', shown)} of it`,
+    `${offPercent(because, shown)} off the target and so within ${band(because, 'greenWithin', shown)} of it`,
   'within-amber-band': (because, shown) =>
-    `${off(because, shown)}, more than ${band(because, 'greenWithin', shown)} and less than ${band(because, 'redFrom', shown)}`,
+    `${offPercent(because, shown)} off the target, more than ${band(because, 'greenWithin', shown)} and less than ${band(because, 'redFrom', shown)}`,
   'beyond-amber-band': (because, shown) =>
     because.gapPercent === null
       ? 'and a percentage of zero allows nothing'
-      : `${off(because, shown)}, which is ${band(because, 'redFrom', shown)} or more`,
-  'at-or-beyond-red': ({ thresholds }, shown) => `at or beyond the row’s Red line of ${at(thresholds.redAt, shown)}`,
+      : `${offPercent(because, shown)} off the target, which is ${band(because, 'redFrom', shown)} or more`,
+  'at-or-beyond-red': ({ thresholds }, shown) =>
+    `at or beyond the row’s Red line of ${lineAt(thresholds.redAt, shown)}`,
   'at-or-beyond-amber': ({ thresholds }, shown) =>
-    `at or beyond the row’s Amber line of ${at(thresholds.amberAt, shown)} and not at its Red line of ${at(thresholds.redAt, shown)}`,
+    `at or beyond the row’s Amber line of ${lineAt(thresholds.amberAt, shown)} and not at its Red line of ${lineAt(thresholds.redAt, shown)}`,
   'short-of-amber': ({ thresholds }, shown) =>
-    `which does not reach the row’s Amber line of ${at(thresholds.amberAt, shown)}`,
-  'meets-floor': ({ allowance }, shown) => `which meets the floor standard of ${at(allowance?.edge ?? null, shown)}`,
+    `which does not reach the row’s Amber line of ${lineAt(thresholds.amberAt, shown)}`,
+  'meets-floor': ({ allowance }, shown) =>
+    `which meets the floor standard of ${lineAt(allowance?.edge ?? null, shown)}`,
   'below-floor': ({ allowance }, shown) =>
-    `which does not meet the floor standard of ${at(allowance?.edge ?? null, shown)}`,
+    `which does not meet the floor standard of ${lineAt(allowance?.edge ?? null, shown)}`,
   'any-miss': (_, shown) => (shown.kind === 'yes-no' ? '' : 'and the row states no floor standard'),
   'no-worse-than-last-year': (because, shown) =>
     `${beyondIfAny(because, shown)}${because.lastYear?.now === 'same' ? 'the same as' : 'but better than'} ${lastYear(because, shown)}`,
@@ -105,12 +101,6 @@ const CLAUSES: Readonly<Record<Outcome, Clause>> = {
   'no-last-year': (because, shown) =>
     `${beyondIfAny(because, shown)}and there is nothing from the same period last year to compare it with`,
 };
-
-const at = (line: number | null, shown: Shown): string => (line === null ? '' : shown.figure(line));
-
-function isExactly({ gap, allowance }: ColourBecause): boolean {
-  return allowance !== null && same(gap, allowance.amount);
-}
 
 /** `the 10% allowance (9.5 points)`, `the row’s Amber line of 90%`. */
 function allowanceOf({ allowance }: ColourBecause, shown: Shown): string {
@@ -131,21 +121,8 @@ function nothingAllowed({ allowance, zeroTarget }: ColourBecause, shown: Shown):
   return 'and no allowance is made';
 }
 
-/** The bands are told as percentages of the target, as they are set. */
-const bandPercent = ({ bands, limit }: ColourBecause, edge: 'greenWithin' | 'redFrom'): number =>
-  bands === null || limit === 0 ? 0 : tidy((bands[edge] / Math.abs(limit)) * 100);
-
-const band = (because: ColourBecause, edge: 'greenWithin' | 'redFrom', shown: Shown): string =>
-  shown.percent(bandPercent(because, edge));
-
-function off(because: ColourBecause, shown: Shown): string {
-  const lines = [bandPercent(because, 'greenWithin'), bandPercent(because, 'redFrom')];
-  return `${shown.percentBeside(because.gapPercent ?? 0, ...lines)} off the target`;
-}
-
 function beyondIfAny(because: ColourBecause, shown: Shown): string {
-  const { allowance } = because;
-  if (allowance === null || same(allowance.amount, 0)) return '';
+  if (allowsNothing(because)) return '';
   return `beyond ${allowanceOf(because, shown)} `;
 }
 
