@@ -20,10 +20,14 @@ export interface MeasuredRow {
   readonly header: readonly MeasuredRow[] | null;
 }
 
-/** Excel's tallest row is 409 points; beyond this, text goes on in a row of its own. */
-const TALLEST = 396;
-/** Of prose, so that its heading and what leads into it still fit on a page with it. */
-const TALLEST_PROSE = 360;
+/**
+ * Beyond this height, text goes on in a row of its own. Excel's tallest row is 409 points, and what is left of a page is
+ * less: organisation and title of two lines each, and the heads that are printed again, stand above it.
+ */
+const TALLEST = 330;
+/** Of prose with its heading and what leads into it, which are to fit on a page together. */
+const TALLEST_LED = 400;
+const TALLEST_PROSE = { least: 200, most: 360 };
 const PADDING = 4;
 /** The height of a table's row that is taken in at a glance: its cells stand in the middle, those of taller rows at the top. */
 const LOW_ROW = linesHeight(5, { size: 9, bold: true }) + PADDING;
@@ -50,10 +54,16 @@ const rowOf = (cells: Row, height: number, glue: MeasuredRow['glue'] = 0): Measu
 
 /** The measured rows of blocks, from top to bottom. `widths` are the sheet's columns, in points. */
 export const rowsOf = (blocks: readonly Block[], widths: readonly number[]): MeasuredRow[] =>
-  blocks.flatMap((block, i) => {
-    const rows = rowsOfBlock(block, widths);
-    return leads(blocks, i) ? rows.map((row) => ({ ...row, glue: 3 as const })) : rows;
-  });
+  blocks.reduce<MeasuredRow[]>((above, block, i) => {
+    const rows = rowsOfBlock(block, widths, above);
+    return [...above, ...(leads(blocks, i) ? rows.map((row) => ({ ...row, glue: 3 as const })) : rows)];
+  }, []);
+
+/** How much stands above what follows, and stays with it. */
+function heightOfLead(above: readonly MeasuredRow[]): number {
+  const from = above.findLastIndex(({ glue }) => glue !== 3) + 1;
+  return sum(above.slice(from).map(({ height }) => height));
+}
 
 /** A sentence that leads into a table or into prose is never left behind by it, nor the space between the two. */
 function leads(blocks: readonly Block[], at: number): boolean {
@@ -63,7 +73,7 @@ function leads(blocks: readonly Block[], at: number): boolean {
   return from === 'line' && (to === 'table' || to === 'prose');
 }
 
-function rowsOfBlock(block: Block, widths: readonly number[]): MeasuredRow[] {
+function rowsOfBlock(block: Block, widths: readonly number[], above: readonly MeasuredRow[]): MeasuredRow[] {
   switch (block.kind) {
     case 'heading': {
       const style = HEADING_STYLE[block.level];
@@ -77,7 +87,7 @@ function rowsOfBlock(block: Block, widths: readonly number[]): MeasuredRow[] {
     case 'line':
       return overflowing(block.text, block.style, block.column, block.before, widths);
     case 'prose':
-      return proseRows(block, widths);
+      return proseRows(block, widths, heightOfLead(above));
     case 'table':
       return tableRows(block.header, block.rows, widths);
     case 'charts':
@@ -117,9 +127,14 @@ function overflowing(
 
 const filled = (cells: readonly (Cell | null | undefined)[]): Row => Array.from(cells, (cell) => cell ?? null);
 
-function proseRows(block: { text: string; column: number; label: string }, widths: readonly number[]): MeasuredRow[] {
+function proseRows(
+  block: { text: string; column: number; label: string },
+  widths: readonly number[],
+  lead: number,
+): MeasuredRow[] {
   const width = inside(widths[block.column] ?? 0, 'prose');
-  const parts = splitTall(block.text, width, fontOf('prose'), TALLEST_PROSE);
+  const tallest = Math.min(TALLEST_PROSE.most, Math.max(TALLEST_PROSE.least, TALLEST_LED - lead));
+  const parts = splitTall(block.text, width, fontOf('prose'), tallest);
   return parts.map((part, i) => {
     const cells: (Cell | null)[] = [];
     if (i === 0 && block.label !== '')

@@ -22,8 +22,8 @@ function chunkLength(rows: readonly MeasuredRow[], from: number, glue: Strength)
 
 const heightOf = (rows: readonly MeasuredRow[]): number => rows.reduce((total, row) => total + row.height, 0);
 
-/** So many rows that say something go along with what would stand on the last page alone; or charts. */
-const COMPANY = 2;
+/** So many rows that say something go along with what would stand on the last page alone; or charts. One, where two do not fit. */
+const COMPANY = [2, 1];
 
 /**
  * Lays rows on pages of a height in points (what titles leave of it). What is to stay together goes to the next page
@@ -51,6 +51,13 @@ export function pagesOf(rows: readonly MeasuredRow[], height: number, closing: r
     page = [];
     put(again);
   };
+  /** A page that holds nothing but space is not left empty: what comes next takes its place. */
+  const withoutItsSpace = (): void => {
+    const space = page.flat();
+    placed.length -= space.length;
+    used -= heightOf(space);
+    page = [];
+  };
   const place = (chunk: readonly MeasuredRow[], glue: Strength): void => {
     const tall = heightOf(chunk);
     if (used + tall > height) {
@@ -58,7 +65,8 @@ export function pagesOf(rows: readonly MeasuredRow[], height: number, closing: r
       const isBetterApart = glue === 1 && used < height * LEAST_USED;
       if ((tall > height || isBetterApart) && stronger !== null) return eachChunk(chunk, stronger);
       if (isSpace(chunk)) return;
-      if (used > 0) newPage(chunk[0]);
+      if (page.every(isSpace)) withoutItsSpace();
+      else newPage(chunk[0]);
     }
     put(chunk);
     page.push(chunk);
@@ -73,9 +81,10 @@ export function pagesOf(rows: readonly MeasuredRow[], height: number, closing: r
   const close = (): void => {
     const tall = heightOf(closing);
     if (used + tall <= height) return put(closing);
-    const last = withoutSpace(lastOf(page));
-    const again = last[0]?.header ?? [];
-    if (last.length > 0 && heightOf(again) + heightOf(last) + tall <= height) {
+    for (const company of COMPANY) {
+      const last = withoutSpace(lastOf(page, company));
+      const again = last[0]?.header ?? [];
+      if (last.length === 0 || heightOf(again) + heightOf(last) + tall > height) continue;
       placed.length -= last.length;
       newPage(last[0]);
       put(last);
@@ -89,12 +98,12 @@ export function pagesOf(rows: readonly MeasuredRow[], height: number, closing: r
 }
 
 /** The last rows of a page, as few as keep another company; none where that would be all of the page. */
-function lastOf(page: readonly (readonly MeasuredRow[])[]): readonly MeasuredRow[] {
+function lastOf(page: readonly (readonly MeasuredRow[])[], least: number): readonly MeasuredRow[] {
   for (let from = page.length - 1; from > 0; from--) {
     const rows = page.slice(from).flat();
     const says = page.slice(from).filter((chunk) => !isSpace(chunk));
     const company = rows.filter((row) => !isSpace([row]));
-    if (says.length > 0 && (company.length >= COMPANY || company.some(({ charts }) => charts.length > 0))) return rows;
+    if (says.length > 0 && (company.length >= least || company.some(({ charts }) => charts.length > 0))) return rows;
   }
   return [];
 }

@@ -66,6 +66,28 @@ describe('a sheet of the pack on paper', () => {
     });
   });
 
+  test('has no empty page, and no text that fills one pushes its heading off it', () => {
+    const position = 'What was done is told at length here, and what is still to be done as well. '.repeat(60);
+    const because = 'the work has begun late '.repeat(16);
+    const objectives = [1, 2].map((n) =>
+      objective({ ref: `O${n}`, name: 'Homes '.repeat(40), rated: 'Amber', because, position }),
+    );
+    const reportTitle = 'Performance, finance, risk and delivery report to the Overview and Scrutiny Committee '.repeat(
+      2,
+    );
+    const sheet = packSheet('objectives', factsOf({ objectives }, { reportTitle }), false)!;
+    const { page } = sheet.layout;
+    const starts = [page.titleRows!.rows, ...page.breaksBefore];
+    const firsts = starts.map((start, i) => {
+      const rows = sheet.values.slice(start, starts[i + 1]);
+      return rows.find((row) => row.some((cell) => cell !== ''))?.[0];
+    });
+    expect(firsts).not.toContain(undefined);
+    expect(firsts[0]).toMatch(/^O1/u);
+    for (const height of pageHeights(sheet))
+      expect(height).toBeLessThanOrEqual(A4_SHORT - page.margins.top - page.margins.bottom);
+  });
+
   test('shows all of every wrapped text, in rows that Excel can have', () => {
     eachSheet((sheet) => {
       const { columnWidths, rowHeights } = sheet.layout;

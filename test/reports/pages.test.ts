@@ -52,6 +52,10 @@ describe('what closes a sheet', () => {
     const chart = row('', { charts: [{} as MeasuredRow['charts'][number]] });
     expect(words([...rows(8), chart], key)[1]).toEqual(['', '', 'Key', 'Green', 'Red']);
   });
+  test('takes one row along where two would be all of the page, or do not fit with it', () => {
+    const tall = rows(2, { height: 45 });
+    expect(words(tall, key)).toEqual([['row 1'], ['row 2', '', 'Key', 'Green', 'Red']]);
+  });
   test('stands alone only where a block fills the page before it', () => {
     const block = [...rows(9, { glue: 1 }), row('row 10')];
     expect(words(block, key)).toEqual([block.map((_, i) => `row ${i + 1}`), ['Key', 'Green', 'Red']]);
@@ -77,5 +81,12 @@ describe('a group of a table', () => {
     const heading = row('Group', { glue: 3 });
     const body = [heading, ...rows(11, { header: [heading] }), row('Other', { glue: 3 }), row('last')];
     expect(words(body, [])[1]).toEqual(['Group', 'row 10', 'row 11', 'Other', 'last']);
+  });
+});
+
+describe('what is as tall as a page, or taller', () => {
+  test('leaves no empty page behind for the space above it', () => {
+    const whole = row('whole', { height: 95 });
+    expect(words([space, whole, space, whole], [])).toEqual([['whole'], ['whole']]);
   });
 });
