@@ -1,6 +1,6 @@
 import type { SheetEdit } from '../../plan/plan';
 import type { PrintedSheet } from '../../plan/printed-sheet';
-import { drawOperations } from '../draw-sheet';
+import { drawOperations } from '../drawing/sheet';
 import { lookUpSheet } from './look-up';
 import { SMALL, type Operation, type Prepare } from './operation';
 
