@@ -50,8 +50,12 @@ export function exceptionsReport(facts: PackFacts): Report | null {
     header(columns.exceptionFor),
   ];
   const widths = columnsOf(facts, items, head);
-  const looked = facts.indicators.length + facts.actions.length + facts.objectives.length;
-  const found = [space(6), line(texts.pack.exceptionsFound({ count: items.length, of: looked }), 'note')];
+  const among = {
+    measures: facts.indicators.length,
+    actions: facts.actions.length,
+    objectives: facts.objectives.length,
+  };
+  const found = [space(6), line(texts.pack.exceptionsFound({ count: items.length, ...among }), 'note')];
   const commentary = commentaryOn('exceptions', facts, widestOf(widths, [NAME, ISSUE, REMEDY]));
   return {
     sheet: 'exceptions',

@@ -158,15 +158,27 @@ function tableRows(header: readonly Row[], rows: readonly Row[], widths: readonl
 function withHeaders(body: readonly MeasuredRow[], head: readonly MeasuredRow[]): MeasuredRow[] {
   const orNull = (rows: readonly MeasuredRow[]): readonly MeasuredRow[] | null => (rows.length > 0 ? rows : null);
   let header = orNull(head);
-  return body.map((row) => {
+  return body.map((row, i) => {
     if (!isGroup(row.cells)) return { ...row, header };
-    header = [...head, { ...row, header: null }];
+    const isFirstLine = !isGroup(body[i - 1]?.cells ?? []);
+    header = [...(isFirstLine || header === null ? head : header), { ...row, header: null }];
     return { ...row, header: orNull(head) };
+  });
+}
+
+/** The heading of a group, over all columns: a line of the page's width in each row. */
+function groupRows(row: Row, widths: readonly number[]): MeasuredRow[] {
+  const [first] = row;
+  const lines = wrap(String(first?.value ?? ''), sum(widths) - CELL_PADDING, fontOf('group'));
+  return lines.map((value) => {
+    const cells = row.map((cell, i) => cell && { ...cell, value: i === 0 ? value : '' });
+    return rowOf(cells, tallest(cells, widths), 3);
   });
 }
 
 /** A row of a table; text taller than a row can be goes on in rows beneath that hold nothing else. */
 function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
+  if (isGroup(row)) return groupRows(row, widths);
   const parts = row.map((cell, i) =>
     cell !== null && i < widths.length && typeof cell.value === 'string' && STYLES[cell.style].wrap
       ? splitTall(cell.value, inside(widths[i] ?? 0, cell.style), fontOf(cell.style), TALLEST)
@@ -182,7 +194,7 @@ function bodyRows(row: Row, widths: readonly number[]): MeasuredRow[] {
     });
     const height = tallest(cells, widths);
     const shown = deep === 1 && height <= LOW_ROW ? cells.map((cell) => cell && { ...cell, isMiddle: true }) : cells;
-    return rowOf(shown, height, isGroup(row) ? 3 : 0);
+    return rowOf(shown, height);
   });
 }
 

@@ -33,13 +33,18 @@ export function ragView(facts: PackFacts): Report | null {
   const width = Math.max(PERIOD.least, Math.min(PERIOD.most, (PAGE - ref - name) / printed.length));
   const { columns } = texts.pack;
   const [first] = printed;
+  const hasRefs = indicators.some(({ record }) => record.ref !== '');
   return {
     sheet: 'ragView',
     title: texts.sheets.ragView,
     orientation: 'landscape',
     columns: [ref, PAGE - ref - width * printed.length, ...periods.map(() => width)],
     titleRows: [
-      [header(columns.ref), header(columns.measure), ...periods.map(({ label }) => header(label, 'headerCentre'))],
+      [
+        header(hasRefs ? columns.ref : ''),
+        header(columns.measure),
+        ...periods.map(({ label }) => header(label, 'headerCentre')),
+      ],
     ],
     blocks: [
       table(

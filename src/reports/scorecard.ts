@@ -136,7 +136,7 @@ function byStatus(facts: PackFacts): Block[] {
     text('', 'total'),
     count(sums.total, 'totalNumber'),
     share(sums.total === 0 ? null : 1, 'totalNumber'),
-    count(sums.withTargets, 'totalNumber'),
+    share(sums.withTargets === 0 ? null : 1, 'totalNumber'),
   ];
   return [
     space(),
@@ -149,7 +149,7 @@ function byStatus(facts: PackFacts): Block[] {
             header(columns.meaning, 'headerIn'),
             header(columns.count, 'headerNumber'),
             header(columns.ofAll, 'headerNumber'),
-            header(columns.ofTargets, 'headerNumber'),
+            header(texts.pack.ofTargets(sums.withTargets), 'headerNumber'),
           ],
         ],
         [...rows, total],
@@ -174,7 +174,7 @@ function againstTarget(facts: PackFacts): Block[] {
     header(label, 'headerIn'),
     header(columns.count, 'headerNumber'),
     header(columns.ofAll, 'headerNumber'),
-    header(columns.ofTargets, 'headerNumber'),
+    header(texts.pack.ofTargets(sums.withTargets), 'headerNumber'),
   ];
   const trends = [sums.improving, sums.stable, sums.declining];
   const trendRows = (['Improving', 'Stable', 'Declining'] as const).map((word, i): Row => {

@@ -139,6 +139,8 @@ export interface PackTexts {
   total: string;
 
   withTargets: (headline: Headline, someExactly: boolean) => string;
+  /** The head of percentages of the measures with targets: of how many. */
+  ofTargets: (withTargets: number) => string;
   ofAll: (headline: Headline) => string;
   longTrends: (headline: Headline) => string;
   /** Where no measure has one. */
@@ -163,7 +165,8 @@ export interface PackTexts {
   issueOfAction: (facts: { due: string; daysLate: number | null }) => string;
   issueOfObjective: string;
   periods: (count: number, since: string | null) => string;
-  exceptionsFound: (facts: { count: number; of: number }) => string;
+  /** Of how many measures, actions and objectives; a kind that the tracker does not have is 0, and is not named. */
+  exceptionsFound: (facts: { count: number; measures: number; actions: number; objectives: number }) => string;
 
   actionPlan: (counts: ActionCounts) => string;
   blueOrGreen: (facts: { count: number; of: number; percent: number }) => string;

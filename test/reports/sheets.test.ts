@@ -3,6 +3,8 @@ import type { PackFacts } from '../../src/reports/facts';
 import { fetchPack, packSheet } from '../../src/reports/pack';
 import { type PackSheetName } from '../../src/reports/pack-names';
 import { action, budget, factsOf, indicator, objective, risk } from './facts-of';
+import { textWidth } from '../../src/reports/measure';
+import { textsFor, fetchTexts } from '../../src/text/say';
 import { parsePeriodLabel } from './periods-of';
 
 beforeAll(fetchPack);
@@ -134,6 +136,55 @@ describe('the scorecard', () => {
   });
 });
 
+describe('what percentages and counts are of', () => {
+  const some = [
+    indicator({ ref: '1', name: 'A', values: [12], goal: 10 }),
+    indicator({ ref: '2', name: 'B', values: [5], goal: 10 }),
+    indicator({ ref: '3', name: 'C', values: [5] }),
+  ];
+
+  test('the head of the second percentages says of how many, and its total is a percentage too', () => {
+    const facts = factsOf({ indicators: some });
+    expect(rowWith('scorecard', facts, 'What it means').slice(2, 5)).toEqual([
+      'Count',
+      '% of all',
+      '% of 2 with targets',
+    ]);
+    expect(rowWith('scorecard', facts, 'Total').slice(2, 5)).toEqual([3, 1, 1]);
+    const none = factsOf({ indicators: some.slice(2) });
+    expect(rowWith('scorecard', none, 'Total').slice(2, 5)).toEqual([1, 1, '']);
+  });
+  test('exceptions are counted among the records that the tracker has, and no others are named', () => {
+    const alone = factsOf({ indicators: some });
+    expect(firsts('exceptions', alone)).toContain('1 exception among 3 measures.');
+    const all = factsOf({
+      indicators: some,
+      actions: [action({ name: 'Late', due: '2013-01-31' })],
+      objectives: [objective({ ref: 'O', name: 'Homes' }), objective({ ref: 'P', name: 'Jobs' })],
+    });
+    expect(firsts('exceptions', all)).toContain('2 exceptions among 3 measures, 1 action and 2 objectives.');
+  });
+  test('a run of many periods is counted in either language, not listed', async () => {
+    await fetchTexts('Welsh');
+    const exception = { ...factsOf({ indicators: some }).indicators[1]!.exception! };
+    const redFor = Array.from({ length: 18 }, (_, i) => parsePeriodLabel('Q2 2013/14', (i - 17) * 3));
+    for (const language of ['English', 'Welsh'] as const) {
+      const { style } = factsOf({ indicators: some }).indicators[1]!;
+      const issue = textsFor(language).pack.issue({ ...exception, redFor }, style);
+      expect(issue).toMatch(/18.*Q1 2009\/10/u);
+      expect(issue).not.toContain('Q4 2012/13');
+    }
+  });
+});
+
+describe('the RAG view', () => {
+  test('names no refs where there are none', () => {
+    const heads = (ref: string) =>
+      rowWith('ragView', factsOf({ indicators: [indicator({ ref, name: 'A', values: [1, 2], goal: 1 })] }), 'Measure');
+    expect([heads('1').includes('Ref'), heads('').includes('Ref')]).toEqual([true, false]);
+  });
+});
+
 describe('the action plan', () => {
   const actions = [
     action({ ref: '5.2', name: 'Closedown', due: '2013-10-01', completed: '2013-10-01' }),
@@ -173,6 +224,24 @@ describe('exceptions', () => {
     const { values, layout } = packSheet('exceptions', factsOf({ indicators }), false)!;
     expect(layout.page.breaksBefore.length).toBeGreaterThan(0);
     for (const start of layout.page.breaksBefore) expect(values[start]?.[0]).toBe('Libraries');
+  });
+  test('the name of a programme that is wider than the page goes on in the next row, and is whole on every page', () => {
+    const programme = 'A secure, affordable and decent home for everybody in the borough at each stage of life. '
+      .repeat(3)
+      .trim();
+    const indicators = Array.from({ length: 30 }, (_, i) =>
+      indicator({ ref: `${i}`, name: `Measure ${i}`, objectives: [programme], values: [5], goal: 10 }),
+    );
+    const { values, layout } = packSheet('exceptions', factsOf({ indicators }), false)!;
+    const { titleRows, breaksBefore } = layout.page;
+    for (const start of [titleRows!.rows, ...breaksBefore]) {
+      const lines = values.slice(start, start + 3).map(([cell]) => String(cell));
+      expect(lines.join(' ').startsWith(programme)).toBe(true);
+    }
+    const page = layout.columnWidths.reduce((total, width) => total + width, 0);
+    for (const [cell] of values)
+      if (programme.includes(String(cell)))
+        expect(textWidth(String(cell), { size: 9, bold: true })).toBeLessThanOrEqual(page);
   });
   test('the notes beneath never stand without an exception above them', () => {
     for (let many = 1; many < 30; many++) {

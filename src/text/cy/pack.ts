@@ -27,7 +27,13 @@ const because = (text: string): string => {
   return `oherwydd ${said.replace(/^(?:because|oherwydd|gan)\b[\s:,]*/iu, '')}`;
 };
 
-const labels = (periods: readonly Period[]): string => rhestr(periods.map((period) => period.label));
+const MOST_NAMED = 3;
+
+/** `Q3 2017/18 a Q4 2017/18`; many are counted. */
+const labels = (periods: readonly Period[]): string =>
+  periods.length > MOST_NAMED
+    ? `${nifer(periods.length, 'cyfnod', 'gyfnodau')} yn olynol, ers ${periods[0]?.label ?? ''}`
+    : rhestr(periods.map((period) => period.label));
 
 /** The Issue of a critical item: what the figure is, how far off, and for how long. */
 function issue(exception: IndicatorException, style: FigureStyle): string {
@@ -72,6 +78,7 @@ export const pack: PackTexts = {
       : `O blith ${measures(withTargets)} â thargedau, mae ${met.count} ${
           someExactly ? 'ar y targed neu’n well' : 'yn well na’r targed'
         }, ${withinTolerance.count} o fewn y goddefiant ${ac(outsideTolerance.count)} y tu allan iddo.`,
+  ofTargets: (withTargets) => `% o’r ${withTargets.toLocaleString('en-GB')} â thargedau`,
   ofAll: ({ total, met, off, offByMore }) =>
     `O blith pob un o’r ${total.toLocaleString('en-GB')} mesur, cyrhaeddodd ${counted(met)} y targed, roedd ${counted(off)} oddi ar y targed ${ac(counted(offByMore))} oddi arno o fwy na 10%.`,
   longTrends: ({ improving, stable, declining }) =>
@@ -112,8 +119,14 @@ export const pack: PackTexts = {
     count <= 1
       ? 'Newydd y cyfnod hwn'
       : `${nifer(count, 'cyfnod', 'gyfnodau')}${since === null ? '' : `, ers ${since}`}`,
-  exceptionsFound: ({ count, of }) =>
-    `${nifer(count, 'eithriad', 'eithriadau')}, o blith ${of.toLocaleString('en-GB')} o fesurau, camau gweithredu ac amcanion.`,
+  exceptionsFound: ({ count, measures: ofMeasures, actions: ofActions, objectives }) => {
+    const among = [
+      ofMeasures === 0 ? '' : measures(ofMeasures),
+      ofActions === 0 ? '' : actions(ofActions),
+      objectives === 0 ? '' : nifer(objectives, 'amcan', 'amcanion'),
+    ];
+    return `${nifer(count, 'eithriad', 'eithriadau')}, o blith ${rhestr(among.filter((part) => part !== ''))}.`;
+  },
 
   actionPlan: ({ total, byStatus }) =>
     `O blith ${actions(total)}, mae ${byStatus.Completed} wedi’u cwblhau, ${byStatus['In progress']} ar y gweill, ${byStatus.Slippage} yn llithro ${ac(byStatus['Not started'])} heb ddechrau.`,

@@ -78,6 +78,7 @@ export const pack: PackTexts = {
       : `Of ${some(withTargets, 'measure', 'measures')} with targets, ${met.count} ${are(met.count)} ${
           someExactly ? 'on target or better' : 'better than target'
         }, ${withinTolerance.count} within tolerance and ${outsideTolerance.count} outside it.`,
+  ofTargets: (withTargets) => `% of ${withTargets.toLocaleString('en-GB')} with targets`,
   ofAll: ({ total, met, off, offByMore }) =>
     `Of all ${some(total, 'measure', 'measures')}, ${counted(met)} met the target, ${counted(off)} ${
       off.count === 1 ? 'was' : 'were'
@@ -115,8 +116,14 @@ export const pack: PackTexts = {
   issueOfObjective: `The objective is rated ${words.statuses.Red}.`,
   periods: (count, since) =>
     count <= 1 ? 'New this period' : `${some(count, 'period', 'periods')}${since === null ? '' : `, since ${since}`}`,
-  exceptionsFound: ({ count, of }) =>
-    `${some(count, 'exception', 'exceptions')}, among ${some(of, 'measure, action and objective', 'measures, actions and objectives')}.`,
+  exceptionsFound: ({ count, measures, actions, objectives }) => {
+    const among = [
+      measures === 0 ? '' : some(measures, 'measure', 'measures'),
+      actions === 0 ? '' : some(actions, 'action', 'actions'),
+      objectives === 0 ? '' : some(objectives, 'objective', 'objectives'),
+    ];
+    return `${some(count, 'exception', 'exceptions')} among ${andOf(among.filter((part) => part !== ''))}.`;
+  },
 
   actionPlan: ({ total, byStatus }) =>
     `Of ${some(total, 'action', 'actions')}, ${byStatus.Completed} ${are(byStatus.Completed)} completed, ${byStatus['In progress']} in progress, ${byStatus.Slippage} in slippage and ${byStatus['Not started']} not started.`,
