@@ -51,7 +51,8 @@ function sourceOfValue(indicator: Indicator, assessment: Assessment, sheet: Shee
 
 function sourceOfTarget(indicator: Indicator, { reading }: TargetUsed, sheet: SheetSnapshot): Source | null {
   const point = indicator.points.find(({ target }) => target === reading);
-  if (point !== undefined && point.targetColumn !== null) return sourceAt(sheet, point.row, point.targetColumn);
+  if (point !== undefined && point.targetColumn !== null)
+    return sourceAt(sheet, point.targetRow ?? point.row, point.targetColumn);
   const { currentTarget, target } = indicator.places;
   if (currentTarget !== null && indicator.currentTarget === reading)
     return sourceAt(sheet, currentTarget.row, currentTarget.column);

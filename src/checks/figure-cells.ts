@@ -27,7 +27,8 @@ export function valueCell(indicator: Indicator, period: Period | null): string {
 /** The cell of the target that a period is held against; its name's where there is none. */
 export function targetCell(indicator: Indicator, period: Period | null): string {
   const point = pointAt(indicator, period);
-  const own = point === undefined || point.targetColumn === null ? null : a1(point.row, point.targetColumn);
+  const own =
+    point === undefined || point.targetColumn === null ? null : a1(point.targetRow ?? point.row, point.targetColumn);
   const { currentTarget, target } = indicator.places;
   const plain = placed(target);
   if (own !== null && (plain === null || !isBlank(point?.target))) return own;

@@ -61,6 +61,7 @@ export const SEVERITIES: { readonly [Code in FindingCode]: SeverityRule<Code> } 
   'stale-commentary': 'note',
   'heading-row-skipped': 'note',
   'total-row-skipped': 'note',
+  'figure-row-skipped': 'note',
   'ambiguous-column': 'note',
   'unread-period': 'note',
 };

@@ -72,6 +72,7 @@ export interface FindingFacts {
   'calculated-cell-overwritten': { found: string; column: string };
   'heading-row-skipped': { found: string };
   'total-row-skipped': { found: string };
+  'figure-row-skipped': { found: string };
   'ambiguous-column': { field: string; taken: string; other: string };
   'columns-detached': { inTheWay: string };
   // settings

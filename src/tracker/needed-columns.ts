@@ -87,7 +87,8 @@ function add(needs: Map<number, Needs>, column: number, more: Needs): void {
   });
 }
 
-function addTable(needs: Map<number, Needs>, { layout }: FoundTable, grid: Grid): void {
+function addTable(needs: Map<number, Needs>, { layout, turns }: FoundTable, grid: Grid): void {
+  if (turns !== null) add(needs, turns.column, VALUES);
   for (const [column, need] of needsOf(layout)) add(needs, column, need);
   for (const [column, need] of needs)
     if (need.formulas && !mayHoldFormulas(grid, column)) needs.set(column, { ...need, formulas: false });

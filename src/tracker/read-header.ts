@@ -53,7 +53,7 @@ export interface Header {
 }
 
 /** The kind whose columns match best, or null where none does. */
-function bestLayout(cells: readonly HeaderCell[], periods: PeriodContext, context: FindContext): Layout | null {
+export function bestLayout(cells: readonly HeaderCell[], periods: PeriodContext, context: FindContext): Layout | null {
   const forced = forcedKind(cells, context);
   const kinds: readonly Kind[] = forced ? [forced] : KINDS;
   const layouts = kinds

@@ -86,6 +86,22 @@ export interface SeriesColumn {
   readonly unit: Unit | null;
 }
 
+/**
+ * The rows of one indicator in a table that gives its actuals and its targets rows of their own. Null: it has no such row.
+ */
+export interface RowGroup {
+  /** The first, which stands for the indicator. */
+  readonly head: number;
+  /** All of them, in order. */
+  readonly rows: readonly number[];
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly rag: number | null;
+  readonly comment: number | null;
+  /** Actuals and targets of other years than that of their columns, or of one that the row names. */
+  readonly years: readonly { row: number; role: 'value' | 'target'; year: Period | 'last' }[];
+}
+
 export interface RecordTable {
   /** Unique in the workbook while its shape stays: the sheet's id and the header's place. */
   readonly id: string;
@@ -116,6 +132,8 @@ export interface RecordTable {
   readonly rows: readonly number[];
   /** Headings and totals inside, in order. */
   readonly passedOver: readonly number[];
+  /** Where actuals and targets have rows of their own: those of each record, by the row that it stands in. */
+  readonly turns?: ReadonlyMap<number, RowGroup>;
 }
 
 /** Where a record's row is. */
@@ -144,6 +162,8 @@ export interface FigurePoint extends SeriesPoint {
   readonly column: number | null;
   /** Of the period's own target; null where there is none. */
   readonly targetColumn: number | null;
+  /** Of the target, where it is another row than the value's. */
+  readonly targetRow?: number;
   /** The value's number format; null where it was not read. */
   readonly format: string | null;
 }

@@ -9,6 +9,7 @@ import type { PeriodContext } from './period-text';
 import type { DateCell, Field, Issue, Place, RecordTable, TypedStatus } from './records';
 import type { CellValue } from './snapshot';
 import type { StatusReader } from './status-words';
+import { rowFilling } from './row-turns';
 import type { Unit } from './units';
 
 /** What reading needs to know besides the cells. */
@@ -67,9 +68,10 @@ const shownOf = (value: CellValue): string =>
 function refOf(source: TableSource, row: number): { ref: string; isNumber: boolean } {
   const column = source.table.columns.ref;
   if (column === undefined) return { ref: '', isNumber: false };
-  const value = source.grid.value(row, column);
+  const at = rowFilling(source.grid, source.table.turns?.get(row), row, column);
+  const value = source.grid.value(at, column);
   if (typeof value !== 'number') return { ref: shownOf(value), isNumber: false };
-  const shown = source.grid.text(row, column)?.trim() ?? '';
+  const shown = source.grid.text(at, column)?.trim() ?? '';
   return { ref: shown === '' || /^#+$/u.test(shown) ? String(value) : shown, isNumber: true };
 }
 
@@ -94,9 +96,10 @@ export function readRow(source: TableSource, row: number, context: ReadContext):
 function cellIn({ table, grid, units }: TableSource, row: number, field: Field): FoundCell | null {
   const column = table.columns[field];
   if (column === undefined) return null;
-  const value = grid.value(row, column);
+  const at = rowFilling(grid, table.turns?.get(row), row, column);
+  const value = grid.value(at, column);
   if (value === '' || (typeof value === 'string' && value.trim() === '')) return null;
-  return { grid, row, column, value, headerUnit: units.get(column) ?? null };
+  return { grid, row: at, column, value, headerUnit: units.get(column) ?? null };
 }
 
 /** The cell of a field: the row's own, else the definition's; null where both are blank or missing. */

@@ -4,12 +4,13 @@ import { findTables, type FoundTable } from './find-tables';
 import { gridOf, type Grid } from './grid';
 import { mappingOf, type ColumnMapping } from './mapping';
 import type { OwnedColumn } from './owned';
+import type { TableRows } from './passed-over';
 import type { Issue, RecordTable } from './records';
 import { settingsHeader } from './settings-header';
 import type { FindContext } from './read-header';
 import { refKey, type DefinitionRow, type TableSource } from './row-reader';
 import type { SheetSnapshot, Snapshot } from './snapshot';
-import { tableRows, type TableRows } from './table-rows';
+import { tableRows } from './table-rows';
 import { tidyText } from './words';
 
 /** What finding the tables needs besides the workbook. */
@@ -129,7 +130,8 @@ function sourceOf(
     isLong: found.isLong,
     isDefinitions: found.isDefinitions,
     rows: rows.rows,
-    passedOver: rows.passedOver.map(({ row }) => row),
+    passedOver: rows.passedOver.flatMap(({ row, why }) => (why === 'figures' ? [] : [row])),
+    ...(rows.turns === undefined ? {} : { turns: rows.turns }),
   };
   const joined = found.isDefinitions ? new Map<string, DefinitionRow>() : definitions;
   const headings = withObjectiveAbove(grid, found, rows);
@@ -141,6 +143,12 @@ function headersOf({ cells, firstColumn, lastColumn }: FoundTable): string[] {
   for (const { column, text } of cells) headers[column - firstColumn] = text;
   return headers;
 }
+
+const PASSED_OVER = {
+  total: 'total-row-skipped',
+  heading: 'heading-row-skipped',
+  figures: 'figure-row-skipped',
+} as const;
 
 function raiseTableIssues(
   { layout, headerRow, upperHeaderRow }: FoundTable,
@@ -162,7 +170,7 @@ function raiseTableIssues(
   for (const { column, text } of layout.unreadPeriods)
     issues.push({ code: 'unread-period', sheet, cell: headerCell(column), record: null, facts: { found: text } });
   for (const { row, column, why, text } of passedOver) {
-    const code = why === 'total' ? 'total-row-skipped' : 'heading-row-skipped';
+    const code = PASSED_OVER[why];
     issues.push({ code, sheet, cell: a1(row, column), record: null, facts: { found: tidyText(text) } });
   }
 }

@@ -1,37 +1,8 @@
 import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
+import { isTotal, type Look, type PassedOver, type TableRows } from './passed-over';
 import type { Field } from './records';
-import { inEnglish } from './welsh';
-import { plainWords } from './words';
-
-/** A row inside a table that is no record. */
-interface PassedOver {
-  readonly row: number;
-  readonly why: 'heading' | 'total';
-  /** Where its text stands. */
-  readonly column: number;
-  readonly text: string;
-}
-
-export interface TableRows {
-  readonly lastRow: number;
-  readonly rows: readonly number[];
-  readonly passedOver: readonly PassedOver[];
-  /** The group heading above each record, by row; rows without one are missing. */
-  readonly headings: ReadonlyMap<number, string>;
-}
-
-const TOTALS = new Set(['total', 'grand total', 'subtotal', 'sub total', 'overall', 'average']);
-const isTotal = (text: string): boolean =>
-  TOTALS.has(plainWords(text)) || TOTALS.has(inEnglish(plainWords(text)) ?? '');
-
-interface Look {
-  readonly filled: number;
-  /** Of the first filled cell. */
-  readonly column: number;
-  readonly named: boolean;
-  readonly evident: boolean;
-}
+import { turnRows } from './turn-rows';
 
 /** Columns that a record has and a key or a note under the table has not. */
 const EVIDENCE: readonly Field[] = [
@@ -88,6 +59,7 @@ export function tableRows(grid: Grid, table: FoundTable): TableRows {
   // A heading right above the next table's header is that table's.
   const isFollowed = table.lastPossibleRow < grid.lastRow;
   const lastRow = table.excelTable ? table.lastPossibleRow : isFollowed ? lastData : end;
+  if (table.turns !== null) return turnRows(grid, table, table.turns, looks, lastRow);
   return sortOut(grid, table, looks, lastRow, kind === 'commentary');
 }
 
@@ -103,7 +75,7 @@ function lookAt(grid: Grid, row: number, table: FoundTable, evidence: ReadonlySe
     if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
     filled++;
     if (first < 0) first = column;
-    if (column === name || column === ref || column === service) named = true;
+    if (column === name || column === ref || column === service || column === table.turns?.column) named = true;
     else if (evidence.has(column)) evident = true;
   }
   return { filled, column: first, named, evident };

@@ -2,7 +2,10 @@ import { comparePeriods, endTogether, samePeriod, type Period } from '../rules/p
 import { BLANK, type Reading } from '../rules/reading';
 import { describe, hintedUnit, plainTarget, statedUnit, decimalsAt, type Draft } from './indicators';
 import type { FigurePlace, FigurePoint, RecordTable, SeriesRole } from './records';
+import { pointsInTurn, rowsInTurn } from './points-in-turn';
+import { rowFilling } from './row-turns';
 import { readRow, statusOf, targetAt, valueAt, type ReadContext, type Row, type TableSource } from './row-reader';
+import type { Unit } from './units';
 
 interface Slot {
   readonly period: Period;
@@ -16,7 +19,7 @@ interface TimedColumn {
 }
 
 /** The columns of a table's figures, sorted out once for all its rows. */
-interface FigureColumns {
+export interface FigureColumns {
   readonly slots: readonly Slot[];
   readonly current: number | null;
   readonly previous: number | null;
@@ -25,6 +28,7 @@ interface FigureColumns {
   /** Every value column, and every target column: where a unit may show. */
   readonly values: readonly (number | null)[];
   readonly targets: readonly (number | null)[];
+  readonly valuesByPeriod: readonly TimedColumn[];
   readonly rags: readonly TimedColumn[];
   readonly comments: readonly TimedColumn[];
 }
@@ -56,6 +60,7 @@ function figureColumns({ series }: RecordTable): FigureColumns {
     target,
     values: [...slots.map(({ value }) => value), current, previous],
     targets: [...slots.map((slot) => slot.target), currentTarget, target],
+    valuesByPeriod: timed('value'),
     rags: timed('rag'),
     comments: timed('comment'),
   };
@@ -68,9 +73,50 @@ export function wideIndicators(source: TableSource, context: ReadContext): Draft
 }
 
 function wideIndicator(row: Row, columns: FigureColumns): Draft {
-  const unit = statedUnit(row) ?? hintedUnit([row], [columns.values, columns.targets]);
+  const group = row.table.turns?.get(row.row);
+  const rowsOf = group === undefined ? null : rowsInTurn(row, group);
+  const unit = statedUnit(row) ?? hintedUnit(rowsOf?.all ?? [row], [columns.values, columns.targets]);
+  const points = rowsOf === null ? pointsOfRow(row, columns, unit) : pointsInTurn(rowsOf, columns, unit);
+  const at = (column: number | null): Row =>
+    column === null || group === undefined ? row : { ...row, row: rowFilling(row.grid, group, row.row, column) };
+  const value = (column: number | null, field: string): Reading | null =>
+    column === null ? null : valueAt(rowsOf?.value ?? row, column, unit, field);
+  const target = (column: number | null): Reading | null =>
+    column === null ? null : targetAt(at(column), column, unit, 'target');
+  const indicator = describe(row, unit, {
+    points,
+    current: value(columns.current, 'currentValue'),
+    previous: value(columns.previous, 'previousValue'),
+    currentTarget: target(columns.currentTarget),
+    target: plainTarget(row, target(columns.target), unit),
+    places: {
+      current: placeOf(rowsOf?.value ?? row, columns.current),
+      previous: placeOf(rowsOf?.value ?? row, columns.previous),
+      currentTarget: placeOf(at(columns.currentTarget), columns.currentTarget),
+      target: placeOf(at(columns.target), columns.target),
+    },
+  });
+  return {
+    points,
+    finish: (reporting) => {
+      const own = ofPeriod(columns.valuesByPeriod, reporting) ?? null;
+      const said = rowsOf?.comment && own !== null ? rowsOf.comment.grid.string(rowsOf.comment.row, own) : '';
+      const commentColumn = ofPeriod(columns.comments, reporting) ?? null;
+      const comment = commentColumn === null ? said : row.grid.string(at(commentColumn).row, commentColumn);
+      if (comment !== '') indicator.comment = comment;
+      const rag = ofPeriod(columns.rags, reporting) ?? row.table.columns.status ?? null;
+      indicator.typedStatus =
+        rowsOf?.rag && own !== null ? statusOf(rowsOf.rag, own) : statusOf(at(rag), rag ?? undefined);
+      indicator.decimals = decimalsAt(indicator, reporting);
+      return indicator;
+    },
+  };
+}
+
+/** The figures of an indicator that has one row. */
+function pointsOfRow(row: Row, { slots }: FigureColumns, unit: Unit | null): FigurePoint[] {
   const points: FigurePoint[] = [];
-  for (const { period, value, target } of columns.slots)
+  for (const { period, value, target } of slots)
     points.push({
       period,
       value: value === null ? BLANK : valueAt(row, value, unit, 'value'),
@@ -80,34 +126,7 @@ function wideIndicator(row: Row, columns: FigureColumns): Draft {
       targetColumn: target,
       format: value === null ? null : row.grid.format(row.row, value),
     });
-  const value = (column: number | null, field: string): Reading | null =>
-    column === null ? null : valueAt(row, column, unit, field);
-  const target = (column: number | null): Reading | null =>
-    column === null ? null : targetAt(row, column, unit, 'target');
-  const indicator = describe(row, unit, {
-    points,
-    current: value(columns.current, 'currentValue'),
-    previous: value(columns.previous, 'previousValue'),
-    currentTarget: target(columns.currentTarget),
-    target: plainTarget(row, target(columns.target), unit),
-    places: {
-      current: placeOf(row, columns.current),
-      previous: placeOf(row, columns.previous),
-      currentTarget: placeOf(row, columns.currentTarget),
-      target: placeOf(row, columns.target),
-    },
-  });
-  return {
-    points,
-    finish: (reporting) => {
-      const commentColumn = ofPeriod(columns.comments, reporting);
-      const comment = commentColumn === undefined ? '' : row.grid.string(row.row, commentColumn);
-      if (comment !== '') indicator.comment = comment;
-      indicator.typedStatus = statusOf(row, ofPeriod(columns.rags, reporting) ?? row.table.columns.status);
-      indicator.decimals = decimalsAt(indicator, reporting);
-      return indicator;
-    },
-  };
+  return points;
 }
 
 const placeOf = ({ row, grid }: Row, column: number | null): FigurePlace | null =>

@@ -83,6 +83,7 @@ describe('severities are the design’s table', () => {
       'stale-commentary',
       'heading-row-skipped',
       'total-row-skipped',
+      'figure-row-skipped',
       'ambiguous-column',
       'unread-period',
     ],

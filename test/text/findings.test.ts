@@ -53,6 +53,7 @@ const EXAMPLES: FindingFacts = {
   'calculated-cell-overwritten': { found: 'Green', column: 'Status' },
   'heading-row-skipped': { found: 'Leisure' },
   'total-row-skipped': { found: 'Total' },
+  'figure-row-skipped': { found: 'Variance' },
   'ambiguous-column': { field: 'target', taken: 'Target', other: 'Annual target' },
   'columns-detached': { inTheWay: 'Notes for Jo' },
   'unknown-setting': { setting: 'Colour of the bike shed' },

@@ -25,8 +25,14 @@ function touchesRecords(merge: Area, table: RecordTable): boolean {
   if (merge.column > table.lastColumn || lastColumn < table.firstColumn) return false;
   const lastRow = merge.row + merge.rows - 1;
   if (merge.row > table.lastRow || lastRow < table.firstRow) return false;
+  if (isWithinRecord(merge, table)) return false;
   return table.rows.some((row) => row >= merge.row && row <= lastRow);
 }
+
+/** A name merged down over the actual and the target of one indicator. */
+const isWithinRecord = ({ row, rows, columns }: Area, { turns }: RecordTable): boolean =>
+  columns === 1 &&
+  [...(turns?.values() ?? [])].some(({ head, rows: own }) => row >= head && row + rows - 1 <= (own.at(-1) ?? head));
 
 const areaOf = ({ row, column, rows, columns }: Area): string =>
   `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;

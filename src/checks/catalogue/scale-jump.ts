@@ -78,11 +78,13 @@ function valuesOf(indicator: Indicator, context: CheckContext): Issue[] {
 function targetJumps(indicator: Indicator, context: CheckContext): Issue[] {
   const issues: Issue[] = [];
   const earlier = historyOf(indicator);
-  for (const { period, target, targetColumn, row } of indicator.points) {
+  for (const { period, target, targetColumn, targetRow, row } of indicator.points) {
     if (targetColumn === null || target?.kind !== 'number') continue;
     const jump = jumpOf(target.value, earlier(target.value, period), 'earlier-targets');
     if (jump !== null)
-      issues.push(tell(indicator, { row, column: targetColumn, value: target.value, period }, jump, context));
+      issues.push(
+        tell(indicator, { row: targetRow ?? row, column: targetColumn, value: target.value, period }, jump, context),
+      );
   }
   return issues;
 }

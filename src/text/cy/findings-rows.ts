@@ -211,6 +211,13 @@ export const rowFindings = {
     says: ({ found }) => `Darllenwyd ${quote(found)} fel cyfanswm, felly ni chaiff ei gyfrif yn gofnod.`,
     mend: () => 'Nid oes angen gwneud dim; rhowch gyfeirnod i’r rhes os yw’n gofnod ynddi ei hun.',
   },
+  'figure-row-skipped': {
+    title: 'Aed heibio i res o ffigurau',
+    says: ({ found }) =>
+      `Aed heibio i’r rhesi o’r enw ${quote(found)}, gan nad gwirioneddol na tharged eu dangosydd ydynt.`,
+    mend: () =>
+      'Nid oes angen gwneud dim, oni bai eu bod yn un o’r rhain: yna galwch hwy’n Gwirioneddol, Targed, Statws neu Sylw.',
+  },
   'ambiguous-column': {
     title: 'Dwy golofn ar gyfer un maes',
     says: ({ field, taken, other }) =>

@@ -206,6 +206,12 @@ export const rowFindings = {
     says: ({ found }) => `${quote(found)} was read as a total, so it is not counted as a record.`,
     mend: () => 'Nothing need be done; give the row a ref if it is a record of its own.',
   },
+  'figure-row-skipped': {
+    title: 'Row of figures passed over',
+    says: ({ found }) =>
+      `Rows called ${quote(found)} were passed over, since they are neither the actual nor the target of their indicator.`,
+    mend: () => 'Nothing need be done, unless they are one of these: then call them Actual, Target, RAG or Comment.',
+  },
   'ambiguous-column': {
     title: 'Two columns for one field',
     says: ({ field, taken, other }) =>
