@@ -76,7 +76,12 @@ function scorecard(pack: Pack, results: Results, plan: RandomPlan): void {
       ]);
     }
   }
-  expect(byStatus.rows.find((row) => row[0] === 'Total')!.slice(2, 5)).toEqual([indicators.length, 1, targets]);
+  expect(byStatus.rows.find((row) => row[0] === 'Total')!.slice(2, 5)).toEqual([
+    indicators.length,
+    1,
+    percent(targets, targets),
+  ]);
+  expect(cells.flat()).toContain(`% of ${targets} with targets`);
 
   // Under the tolerance rule a target is met where the row is Blue or Green.
   const against = tableUnder(cells, 'Against target', 1)!.rows;
