@@ -1,6 +1,6 @@
 import type { Plan, WorkbookSnapshot } from '../plan/plan';
 import { storedState } from '../plan/stored-state';
-import type { ActionId } from '../text/codes';
+import type { ActionId, OwnedSheet } from '../text/codes';
 import type { Refusal } from '../text/refusal-facts';
 import type { Choices } from './choices';
 import type { ActionOptions, Clock } from './options';
@@ -18,6 +18,8 @@ export interface Performed {
   choices?: Choices;
   /** Cells left as they are because a person has typed there: `Indicators!L5`. */
   left: string[];
+  /** Our sheets that the action is about, by the names on their tabs, as they stand once its plan is applied. */
+  sheets?: readonly { sheet: OwnedSheet; name: string }[];
 }
 
 /** The options that an action takes. */

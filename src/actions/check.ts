@@ -44,6 +44,7 @@ export const check: Action = {
       overview: overviewOf(judged, found, facts),
       choices: choicesOf(judged, snapshot, facts, clock),
       left: [],
+      sheets: [checks.record],
     };
   },
 };

@@ -42,11 +42,17 @@ export const close: Action = {
       return refused([{ code: 'period-already-closed', facts: { period: period.label, closedOn: before } }]);
     const kept = keptOf(judged, period);
     const rows = closingRows(period, asAt, kept.indicators, kept.objectives, judged.texts);
-    const edits = historyEdits(snapshot, judged, [period, ...kept.indicators.map(({ closed }) => closed.period)], rows);
+    const { edits, name } = historyEdits(
+      snapshot,
+      judged,
+      [period, ...kept.indicators.map(({ closed }) => closed.period)],
+      rows,
+    );
     return {
       plan: { refusals: [], edits, guards: [] },
       results: resultsOf(judged, judged.findings([])),
       left: [],
+      sheets: [{ sheet: 'statusHistory', name }],
     };
   },
 };
@@ -76,13 +82,13 @@ function keptOf(judged: Judged, period: Period): { indicators: IndicatorClosing[
   };
 }
 
-/** The sheet is made with the first closing; after that rows are added beneath what stands there. */
+/** The sheet is made with the first closing; after that rows are added beneath what stands there. And its name. */
 function historyEdits(
   snapshot: WorkbookSnapshot,
   { stored, history, texts, asAt }: Judged,
   periods: readonly Period[],
   rows: CellValue[][],
-): Edit[] {
+): { edits: Edit[]; name: string } {
   const { ownership } = stored;
   const standing = locateSheet(snapshot, ownership, 'statusHistory');
   if (standing === null) {
@@ -90,13 +96,13 @@ function historyEdits(
     const { edit, record } = sheetDifference(snapshot, ownership, 'statusHistory', content, texts);
     const others = ownership.sheets.filter(({ sheet }) => sheet !== 'statusHistory');
     const state = stateEdit(stored, { ...ownership, sheets: [...others, record] }, stored.undo);
-    return [edit, state].filter((one) => one !== null);
+    return { edits: [edit, state].filter((one) => one !== null), name: record.name };
   }
   const mark = texts.pack.history.superseded(asAt);
   const marks = runsOf(supersededBy(history, periods).map(({ row }) => row)).map(([row, rows]): Edit =>
     marking(standing, row, rows, mark),
   );
-  return [...marks, adding(standing, rows)];
+  return { edits: [...marks, adding(standing, rows)], name: standing.name };
 }
 
 const adding = (sheet: SheetSnapshot, values: CellValue[][]): Edit => ({

@@ -61,6 +61,7 @@ export function refreshing(
       overview: overviewOf(judged, found, facts),
       choices: choicesOf(judged, snapshot, facts, clock),
       left: [],
+      sheets: sheets.owned,
     };
   };
 }

@@ -5,7 +5,10 @@ import type { Command } from './commands';
 
 async function run(command: Command): Promise<void> {
   if (command === 'help') return openHelp();
-  await (await officeSession)?.run(command);
+  const session = await officeSession;
+  // What it finds is read in the pane; where Excel does not show it, the sheet has it too.
+  if (command === 'check') await Office.addin.showAsTaskpane().catch(() => undefined);
+  await session?.run(command);
 }
 
 /**

@@ -2,7 +2,7 @@ import { Button, FluentProvider } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search';
-import { Suspense, lazy, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useRef, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { PanePage } from '../text/codes';
 import { OverviewPage } from './pages/overview/page';
@@ -48,10 +48,9 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const texts = session.texts();
-  const [page, setPage] = useState<PanePage>('overview');
   const whole = useRef<HTMLElement>(null);
   useKeptFocus(whole);
-  const { results, running, asking } = state;
+  const { results, running, asking, page } = state;
   const busy = running !== null;
   const { actions, pane } = texts;
   const Page = PAGES[page];
@@ -82,10 +81,7 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
             icon={<DocumentSearch20Regular />}
             disabledFocusable={busy}
             title={actions.check.does}
-            onClick={() => {
-              setPage('findings');
-              void session.run('check');
-            }}
+            onClick={() => void session.run('check')}
           >
             {actions.check.label}
           </Button>
@@ -108,6 +104,7 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
           onLook={() => void session.open()}
           onCancel={session.cancel}
           onDismiss={session.dismiss}
+          onGoTo={({ sheet, cell }) => void session.goTo(sheet, cell)}
         />
         {asking && (
           <Consent
@@ -118,11 +115,11 @@ export function Pane({ session, dark }: { session: Session; dark: boolean }): Re
           />
         )}
         {!results && busy && <Spinner label={pane.opening} />}
-        <PageBar page={page} texts={texts} onPage={setPage} />
+        <PageBar page={page} texts={texts} onPage={session.turnTo} />
         <div className={styles.page}>
           <PageThere key={page} texts={texts}>
             <Suspense fallback={<Spinner label={pane.opening} />}>
-              <Page state={state} session={session} texts={texts} onPage={setPage} />
+              <Page state={state} session={session} texts={texts} onPage={session.turnTo} />
             </Suspense>
           </PageThere>
         </div>

@@ -5,14 +5,16 @@ import type { Overview } from '../actions/overview';
 import type { Results } from '../actions/results';
 import type { Applied } from '../excel/apply';
 import { PART_AWAY } from '../text/away';
-import type { ActionId, ProgressStep } from '../text/codes';
+import type { ActionId, PanePage, ProgressStep } from '../text/codes';
 import type { Failure, Refusal } from '../text/refusal-facts';
 import { failureMessage, refusalMessage } from '../text/say';
 import type { Texts } from '../text/texts';
+import { ASKED_ANYHOW, FINAL, LISTS_FINDINGS, READ_ON, SHOWS_ITS_SHEET } from './outcomes';
 import { FIRST_STATE } from './state';
-import type { Additions, Message, PaneState, Place, Request } from './state';
+import type { Additions, Made, Message, PaneState, Place, Request } from './state';
 import { STOPPED, stopper } from './stopper';
 import type { Stopper } from './stopper';
+import { severitiesOf } from './view';
 
 /** An action that has been worked out and not written. */
 export interface Prepared {
@@ -29,6 +31,8 @@ export interface Prepared {
   refusals: Refusal[];
   /** Cells that are left as they are because a person has typed there since: `Indicators!L5`. */
   left: string[];
+  /** Where it is to be seen; null where nothing new is. */
+  made?: Made | null;
   /** Writes it, until it is cancelled: then what was written is put back. Throws nothing. */
   apply(tell: (step: ProgressStep) => void, isCancelled: () => boolean): Promise<Applied>;
 }
@@ -60,6 +64,8 @@ export interface Session {
   /** Stops what is running: at once while it reads, and while it writes after the batch that is on its way. */
   cancel(): void;
   goTo(sheet: string, cell: string): Promise<void>;
+  /** Shows a page of the pane. */
+  turnTo(page: PanePage): void;
   dismiss(): void;
   /** The workbook was changed by somebody. */
   changed(): void;
@@ -78,7 +84,6 @@ const REFUSED_BY: Record<string, Refusal> = {
 /** What the pane asks of a workbook to show it. To try it again is to look again, and not to write. */
 const LOOK: Request = { action: 'check', options: NO_OPTIONS };
 
-/** Taking everything away adds nothing, and is asked about all the same. */
 const NOTHING_ADDED: Additions = { columns: [], sheets: [] };
 
 const isCancelled = ({ code }: Refusal | Failure): boolean => code === 'cancelled';
@@ -91,18 +96,18 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const say = (tone: Message['tone'], text: string, again: Request | null = null): void =>
-    set({ running: null, message: { tone, text, again } });
+  const say = (tone: Message['tone'], text: string, again: Request | null = null, made: Made | null = null): void =>
+    set({ running: null, message: { tone, text, again, made } });
 
   /** Something went wrong: the pane is opened, so that it is read. */
-  const complain = async (text: string, request: Request): Promise<void> => {
+  const complain = async (text: string, request: Request | null): Promise<void> => {
     say('bad', text, request);
     await desk.showPane().catch(() => undefined);
   };
   const sentences = (refusals: readonly Refusal[]): string =>
     refusals.map((refusal) => refusalMessage(refusal, texts)).join(' ');
   const refuse = (refusals: readonly Refusal[], request: Request): Promise<void> =>
-    complain(sentences(refusals), request);
+    complain(sentences(refusals), refusals.some(({ code }) => FINAL.has(code)) ? null : request);
   const explain = async (thrown: unknown, request: Request): Promise<void> => {
     if (thrown === STOPPED) return say('info', sentences([{ code: 'cancelled', facts: {} }]), request);
     const error = thrown as { code?: string; message?: string } | null;
@@ -136,6 +141,15 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
     if (others.length > 0) say('info', sentences(others));
   };
 
+  /** How much there is to look at. */
+  const found = (action: ActionId, overview: Overview | null): string => {
+    if (!overview || !LISTS_FINDINGS.has(action)) return '';
+    const severities = severitiesOf(overview.findings);
+    if (severities.length === 0) return texts.pane.noFindings;
+    const isOne = overview.findings.length === 1;
+    return texts.pane.listed({ found: severities.map(texts.pane.severityFilter), isOne });
+  };
+
   const write = async (request: Request, prepared: Prepared, own: Stopper): Promise<void> => {
     const { action } = request;
     const applied = await prepared.apply(teller(action, own), own.isStopped);
@@ -151,7 +165,7 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
     const period = results?.period ?? null;
     const changed = applied.edits > 0;
     if (results && overview) {
-      set({ results, overview, choices, noTracker: false, written: true, stale: false });
+      set({ results, overview, choices, noTracker: false, written: action !== 'check', stale: false });
       set({ canRemove: state.canRemove || changed, canUndo: state.canUndo || (changed && action !== 'check') });
     }
     // It is written, whatever becomes of this look, which also sees what can be undone.
@@ -161,18 +175,21 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
     const left = cells.length > 0 ? failureMessage({ code: 'undo-left-cells', facts: { cells } }, texts) : '';
     const { afterwards } = texts.pane;
     const next = changed && action in afterwards ? afterwards[action as keyof typeof afterwards] : '';
-    say('good', [done, next, left].filter(Boolean).join(' '));
+    const { made = null } = prepared;
+    const isShown =
+      made !== null && SHOWS_ITS_SHEET.has(action) && (await desk.goTo(made.sheet, made.cell).catch(() => false));
+    say('good', [done, next, found(action, overview), left].filter(Boolean).join(' '), null, isShown ? null : made);
   };
 
   /** Works an action out anew, since time may have passed, and writes it when what it adds has been agreed to. */
   const attempt = async (request: Request, agreed: Additions | null): Promise<void> => {
     const { action } = request;
-    set({ asking: null, message: null });
+    set({ asking: null, message: null, page: READ_ON[action] ?? state.page });
     try {
       const { own, tell } = begin(action);
       const prepared = await own.unless(desk.prepare(request, tell));
       const { refusals, results, overview } = prepared;
-      const additions = prepared.additions ?? (action === 'remove' ? NOTHING_ADDED : null);
+      const additions = prepared.additions ?? (ASKED_ANYHOW.has(action) ? NOTHING_ADDED : null);
       if (refusals.length > 0) return await refuse(refusals, request);
       if (!additions || JSON.stringify(additions) === JSON.stringify(agreed))
         return await write(request, prepared, own);
@@ -236,6 +253,7 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
         await explain(thrown, LOOK);
       }
     },
+    turnTo: (page) => set({ page }),
     dismiss: () => set({ message: null }),
     select: ({ sheetId, row }) => {
       const { selected } = state;

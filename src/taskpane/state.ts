@@ -2,12 +2,17 @@ import type { Choices } from '../actions/choices';
 import type { ActionOptions } from '../actions/options';
 import type { Overview } from '../actions/overview';
 import type { Results } from '../actions/results';
-import type { ActionId, ProgressStep } from '../text/codes';
+import type { ActionId, PanePage, ProgressStep } from '../text/codes';
 
-/** What an action would add to a workbook for the first time, so that the officer can be asked. Nothing, where it takes away. */
+/**
+ * What an action would add to a workbook for the first time, so that the officer can be asked; of taking everything away,
+ * what goes.
+ */
 export interface Additions {
   columns: { sheet: string; headings: string[] }[];
   sheets: string[];
+  /** That would be closed. */
+  period?: string;
 }
 
 /** An action with what the officer asked of it. */
@@ -22,12 +27,21 @@ export interface Place {
   row: number;
 }
 
+/** Where something that was made is to be seen. */
+export interface Made {
+  what: 'sheet' | 'columns';
+  sheet: string;
+  cell: string;
+}
+
 /** `good` and `info` may be dismissed; `bad` says what went wrong and what was written. */
 export interface Message {
   tone: 'good' | 'info' | 'bad';
   text: string;
   /** What may be tried again. */
   again: Request | null;
+  /** What it leads to. */
+  made?: Made | null;
 }
 
 /** All that the pane shows. */
@@ -49,6 +63,8 @@ export interface PaneState {
   /** A question that waits for an answer. */
   asking: (Request & { additions: Additions }) | null;
   message: Message | null;
+  /** The page of the pane that is shown. */
+  page: PanePage;
   /** Where the officer stands in the workbook; null until a cell is selected. */
   selected: Place | null;
   /** Whether there is a refresh to undo. */
@@ -67,6 +83,7 @@ export const FIRST_STATE: PaneState = {
   running: null,
   asking: null,
   message: null,
+  page: 'overview',
   selected: null,
   canUndo: false,
   canRemove: false,

@@ -39,8 +39,21 @@ export interface PaneTexts extends PageTexts, ChooseTexts {
     yes: string;
     no: string;
     declined: string;
+    /** Of taking everything away: what goes, and that it does so for good. */
+    removes: {
+      columns: (facts: { sheet: string; headings: readonly string[] }) => string;
+      sheets: (names: readonly string[]) => string;
+      forGood: string;
+    };
+    /** Of closing a period: what is kept, and that it stays. */
+    closes: (period: string) => string;
   };
   done: (facts: { label: string; period: string | null; changed: boolean }) => string;
+  /** How many findings there are (`5 warnings`), gravest first, and where they are listed; at least one. */
+  listed: (facts: { found: readonly string[]; isOne: boolean }) => string;
+  /** Leads to a sheet that was made, and to columns. */
+  goToSheet: (sheet: string) => string;
+  goToColumns: string;
   changedSince: string;
   /** When a step takes long: most often a cell is being edited, which Excel does not tell. */
   slow: string;

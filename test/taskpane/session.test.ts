@@ -3,7 +3,7 @@ import { createSession } from '../../src/taskpane/session';
 import type { Desk, Prepared } from '../../src/taskpane/session';
 import type { Additions } from '../../src/taskpane/state';
 import { en } from '../../src/text/en';
-import { NOTHING_SEEN, resultsOf } from './results';
+import { NOTHING_SEEN, finding, resultsOf } from './results';
 
 const COLUMNS: Additions = { columns: [{ sheet: 'Indicators', headings: ['Status', 'Why'] }], sheets: ['Data checks'] };
 
@@ -31,7 +31,10 @@ function deskWith(play: Partial<Prepared> & { applied?: Applied; throws?: unknow
         ...play,
       };
     },
-    goTo: async () => !play.gone,
+    goTo: async (sheet, cell) => {
+      asked.push(`go to ${sheet}!${cell}`);
+      return !play.gone;
+    },
     showPane: async () => void asked.push('show'),
   };
   return { desk, asked, play };
@@ -130,6 +133,71 @@ describe('Refreshing', () => {
     session.subscribe(() => steps.push(session.state().running?.step));
     await session.run('refresh');
     expect([...new Set(steps)]).toEqual([undefined, 'reading', 'working-out', 'writing']);
+  });
+});
+
+describe('What came of it', () => {
+  const DATA_CHECKS = { what: 'sheet', sheet: 'Data checks', cell: 'A1' } as const;
+
+  test('of a check is how much there is to look at, on the page that lists it, and never that all is well', async () => {
+    const findings = (['warning', 'note', 'note'] as const).map((severity) => finding(severity, 'D4', null));
+    const { session } = start({
+      overview: { ...NOTHING_SEEN, findings },
+      applied: { kind: 'applied', edits: 0 },
+      made: DATA_CHECKS,
+    });
+    await session.run('check');
+    expect(session.state()).toMatchObject({ page: 'findings', written: false, message: { made: DATA_CHECKS } });
+    expect(session.state().message?.text).toContain('1 warning and 2 notes are listed under Checks.');
+  });
+
+  test('of a check of clean data is that nothing needs mending', async () => {
+    const { session } = start();
+    await session.run('check');
+    expect(session.state().message?.text).toContain(en.pane.noFindings);
+  });
+
+  test('of a first refresh leads to the columns, which stand out of sight', async () => {
+    const made = { what: 'columns', sheet: 'Indicators', cell: 'L3' } as const;
+    const { session, asked } = start({ made });
+    await session.run('refresh');
+    expect(session.state()).toMatchObject({ page: 'overview', message: { made } });
+    expect(asked).not.toContain('go to Indicators!L3');
+  });
+
+  test('of a pack is shown, as Excel shows a sheet that it makes; where that fails, the message leads there', async () => {
+    const made = { what: 'sheet', sheet: 'Scorecard', cell: 'A1' } as const;
+    const { session, asked, play } = start({ made });
+    await session.run('pack');
+    expect(asked).toContain('go to Scorecard!A1');
+    expect(session.state().message).toMatchObject({ tone: 'good', made: null });
+    play.gone = true;
+    await session.run('pack');
+    expect(session.state().message).toMatchObject({ tone: 'good', made });
+  });
+});
+
+describe('Closing a period', () => {
+  const additions: Additions = { columns: [], sheets: ['Status history'], period: 'Q2 2013/14' };
+
+  test('is asked about, as no undo takes it back, even where it adds no sheet', async () => {
+    for (const play of [{ additions }, { additions: null }]) {
+      const { session, asked } = start(play);
+      await session.run('close');
+      expect(session.state()).toMatchObject({ page: 'meeting', asking: { action: 'close' } });
+      expect(asked).not.toContain('apply close');
+      await session.answer(true);
+      expect(asked).toContain('apply close');
+    }
+  });
+
+  test('again is refused, with the day and what to press, and not to be tried in vain', async () => {
+    const facts = { period: 'Q2 2013/14', closedOn: '2013-11-04' };
+    const { session } = start({ refusals: [{ code: 'period-already-closed', facts }] });
+    await session.run('close');
+    expect(session.state()).toMatchObject({ page: 'meeting', message: { tone: 'bad', again: null } });
+    expect(session.state().message?.text).toContain('4 November 2013');
+    expect(session.state().message?.text).toContain(en.pane.meeting.again('Q2 2013/14'));
   });
 });
 

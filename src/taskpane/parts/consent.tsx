@@ -20,7 +20,17 @@ const useStyles = makeStyles({
 /** What these add is the officer's from then on. */
 const STAYS: ReadonlySet<ActionId> = new Set<ActionId>(['newTracker', 'newYear']);
 
-/** Before the first write: names what would be added, and asks; before everything is taken away: says so, and asks. */
+/** What comes of a yes. */
+function consequence(action: ActionId, period: string | undefined, { pane }: Texts): string {
+  if (action === 'remove') return pane.consent.removes.forGood;
+  if (period !== undefined) return pane.consent.closes(period);
+  return STAYS.has(action) ? pane.stays : pane.consent.promise;
+}
+
+/**
+ * Before the first write: names what would be added, and asks; before everything is taken away, or a period is closed:
+ * says what goes or is kept for good, and asks.
+ */
 export function Consent({
   action,
   additions,
@@ -34,8 +44,10 @@ export function Consent({
 }): ReactElement {
   const styles = useStyles();
   const words = texts.pane.consent;
-  const removal = action === 'remove' ? texts.actions.remove : null;
-  const isForGood = STAYS.has(action);
+  const isRemoval = action === 'remove';
+  const says = isRemoval ? words.removes : words;
+  const { label } = texts.actions[action];
+  const { columns, sheets, period } = additions;
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus(), []);
   return (
@@ -49,18 +61,18 @@ export function Consent({
       aria-describedby="consent-says"
     >
       <Text as="h2" id="consent" block weight="semibold">
-        {removal?.label ?? words.title}
+        {isRemoval ? label : period ? `${label}: ${period}` : words.title}
       </Text>
       <div id="consent-says">
-        {additions.columns.map((added) => (
-          <p key={added.sheet}>{words.columns(added)}</p>
+        {columns.map((one, place) => (
+          <p key={`${one.sheet} ${place}`}>{says.columns(one)}</p>
         ))}
-        {additions.sheets.length > 0 && <p>{words.sheets(additions.sheets)}</p>}
-        <p>{removal?.does ?? (isForGood ? texts.pane.stays : words.promise)}</p>
+        {sheets.length > 0 && <p>{says.sheets(sheets)}</p>}
+        <p>{consequence(action, period, texts)}</p>
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => onAnswer(true)}>
-          {removal?.label ?? (isForGood ? texts.actions[action].label : words.yes)}
+          {isRemoval || period || STAYS.has(action) ? label : words.yes}
         </Button>
         <Button onClick={() => onAnswer(false)}>{words.no}</Button>
       </div>

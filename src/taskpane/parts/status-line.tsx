@@ -2,12 +2,21 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../text/texts';
-import type { PaneState, Request } from '../state';
+import type { Made, Message, PaneState, Request } from '../state';
 import { Notice } from './notice';
 import { makeStyles, tokens } from '../styles';
 import { Text } from './text';
 
 const useStyles = makeStyles({
+  // What was pressed may stand far down a page: what comes of it stays in view, and leaves the page its room.
+  line: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    background: tokens.colorNeutralBackground1,
+  },
   cancel: { marginTop: tokens.spacingVerticalXS },
   progress: { display: 'block', width: '100%', height: '4px', accentColor: tokens.colorCompoundBrandBackground },
 });
@@ -23,6 +32,7 @@ export function StatusLine({
   onLook,
   onCancel,
   onDismiss,
+  onGoTo,
 }: {
   state: PaneState;
   texts: Texts;
@@ -31,6 +41,7 @@ export function StatusLine({
   onLook: () => void;
   onCancel: () => void;
   onDismiss: () => void;
+  onGoTo: (made: Made) => void;
 }): ReactElement {
   const styles = useStyles();
   const { running, message } = state;
@@ -42,7 +53,7 @@ export function StatusLine({
     return () => clearTimeout(timer);
   }, [running?.step]);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.line}>
       {running && (
         <>
           <Text block>{running.isStopping ? texts.pane.stopping : texts.progress[running.step]}</Text>
@@ -62,13 +73,7 @@ export function StatusLine({
         <Notice
           tone={message.tone}
           dismiss={{ label: texts.pane.dismiss, onClick: onDismiss }}
-          actions={
-            message.again && (
-              <Button size="small" onClick={() => message.again && onAgain(message.again)}>
-                {texts.pane.tryAgain}
-              </Button>
-            )
-          }
+          actions={<Onward message={message} texts={texts} onAgain={onAgain} onGoTo={onGoTo} />}
         >
           {message.text}
         </Notice>
@@ -88,4 +93,31 @@ export function StatusLine({
       )}
     </div>
   );
+}
+
+/** What can be done about a message: to try again, or to go where what was made is to be seen. */
+function Onward({
+  message: { again, made = null },
+  texts: { pane },
+  onAgain,
+  onGoTo,
+}: {
+  message: Message;
+  texts: Texts;
+  onAgain: (request: Request) => void;
+  onGoTo: (made: Made) => void;
+}): ReactElement | null {
+  if (again)
+    return (
+      <Button size="small" onClick={() => onAgain(again)}>
+        {pane.tryAgain}
+      </Button>
+    );
+  if (made)
+    return (
+      <Button size="small" onClick={() => onGoTo(made)}>
+        {made.what === 'columns' ? pane.goToColumns : pane.goToSheet(made.sheet)}
+      </Button>
+    );
+  return null;
 }

@@ -46,13 +46,25 @@ export const pane: PaneTexts = {
     yes: 'Ychwanegu ac adnewyddu',
     no: 'Nid yn awr',
     declined: 'Ni ysgrifennwyd dim.',
+    closes: (period) =>
+      `Cedwir ffigurau, statws a rhesymau ${period} fel y maent yn awr. Maent yn aros: nid yw “Dadwneud yr adnewyddiad diwethaf” yn eu tynnu.`,
+    removes: {
+      columns: ({ sheet, headings }) => `Colofnau sy’n mynd o ${quote(sheet)}: ${rhestr([...headings])}.`,
+      sheets: (names) =>
+        names.length === 1 ? `Dalen sy’n mynd: ${names[0] ?? ''}.` : `Dalennau sy’n mynd: ${rhestr([...names])}.`,
+      forGood:
+        'Mae’r hyn sydd ynddynt yn mynd gyda nhw, gan gynnwys cyfnodau a gaewyd a gosodiadau. Ni ellir dadwneud hyn: cadwch gopi o’r llyfr gwaith os gallech fod am eu cael yn ôl. Erys eich rhesi, eich colofnau a’ch dalennau chi.',
+    },
   },
   done: ({ label, period, changed }) => {
     const about = period === null ? '' : ` ar gyfer ${period}`;
     return changed
       ? `${label}: wedi gorffen${about}.`
-      : `${label}: mae popeth fel y dylai fod${about}. Ni ysgrifennwyd dim.`;
+      : `${label}: wedi gorffen${about}. Ni ysgrifennwyd dim, gan fod y llyfr gwaith yn gyfredol eisoes.`;
   },
+  listed: ({ found }) => `Rhestrir ${rhestr([...found])} o dan Gwiriadau.`,
+  goToSheet: (sheet) => `Mynd i ${quote(sheet)}`,
+  goToColumns: 'Mynd i’r colofnau newydd',
   changedSince: 'Mae’r llyfr gwaith wedi newid ers cyfrifo hyn.',
   slow: 'Mae hyn yn cymryd mwy o amser nag arfer. Os oes cell yn cael ei golygu, pwyswch Enter neu Esc er mwyn i Excel fynd yn ei flaen.',
   tryAgain: 'Rhoi cynnig arall arni',
@@ -67,5 +79,5 @@ export const pane: PaneTexts = {
     does: 'Yn agor y dudalen gymorth: beth mae pob botwm yn ei wneud, a’r hyn nad yw byth yn ei wneud.',
   },
   dismiss: 'Cau',
-  lookedAt: 'Fel y mae’r data yn awr, cyn i ddim gael ei ysgrifennu.',
+  lookedAt: 'Fel y mae’r data yn awr. Mae “Adnewyddu statws” yn ei ysgrifennu wrth ymyl y tabl.',
 };

@@ -1,6 +1,9 @@
+import { formatDate } from '../figures';
 import { quote } from '../phrases';
 import type { FailureTexts, RefusalTexts } from '../texts';
 import { rhai } from './phrases';
+import { choose } from './choose';
+import { figures } from './figures';
 import { settingAllows, settings } from './settings';
 
 const NOTHING = 'Ni ysgrifennwyd dim.';
@@ -76,7 +79,7 @@ export const refusals: RefusalTexts = {
   'no-reporting-period': () =>
     `Nid oes gan unrhyw gyfnod werth y gellir ei ddarllen, felly nid oes dim i’w adrodd: llenwch werth, neu osodwch “Cyfnod adrodd” ar y ddalen Gosodiadau. ${NOTHING}`,
   'period-already-closed': ({ period, closedOn }) =>
-    `Caewyd ${period} ar ${closedOn}; i’w gau eto, gofynnwch amdano wrth ei enw. ${NOTHING}`,
+    `Caewyd ${period} ar ${formatDate(closedOn, figures)}. Dim ond os dywedwch hynny y caiff ei gau eto: pwyswch ${quote(choose.meeting.again(period))} o dan Cyfarfod (ar y llinell orchymyn, --period "${period}"). ${NOTHING}`,
   'file-not-found': ({ file }) => `Ni chanfuwyd ${quote(file)}.`,
   'file-not-readable': ({ file }) => `Ni ellid darllen ${quote(file)}.`,
   'file-not-a-workbook': ({ file }) =>

@@ -49,11 +49,25 @@ export const pane: PaneTexts = {
     yes: 'Add and refresh',
     no: 'Not now',
     declined: 'Nothing was written.',
+    closes: (period) =>
+      `The figures, statuses and reasons of ${period} are kept as they stand now. They stay: “Undo last refresh” does not take them away.`,
+    removes: {
+      columns: ({ sheet, headings }) => `Columns that go from ${quote(sheet)}: ${listOf([...headings], 'and')}.`,
+      sheets: (names) =>
+        names.length === 1 ? `A sheet that goes: ${names[0] ?? ''}.` : `Sheets that go: ${listOf([...names], 'and')}.`,
+      forGood:
+        'What they hold goes with them, closed periods and settings too. This cannot be undone: keep a copy of the workbook if you may want them back. Your own rows, columns and sheets stay.',
+    },
   },
   done: ({ label, period, changed }) => {
     const about = period === null ? '' : ` for ${period}`;
-    return changed ? `${label}: done${about}.` : `${label}: all is as it should be${about}. Nothing was written.`;
+    return changed
+      ? `${label}: done${about}.`
+      : `${label}: done${about}. Nothing was written, as the workbook is up to date already.`;
   },
+  listed: ({ found, isOne }) => `${listOf([...found], 'and')} ${isOne ? 'is' : 'are'} listed under Checks.`,
+  goToSheet: (sheet) => `Go to ${quote(sheet)}`,
+  goToColumns: 'Go to the new columns',
   changedSince: 'The workbook has changed since this was worked out.',
   slow: 'This takes longer than usual. If a cell is being edited, press Enter or Esc so that Excel can go on.',
   tryAgain: 'Try again',
@@ -65,5 +79,5 @@ export const pane: PaneTexts = {
   stopping: 'Stopping…',
   help: { label: 'Help', does: 'Opens the page of help: what each button does, and what it never does.' },
   dismiss: 'Dismiss',
-  lookedAt: 'As the data stands now, before anything is written.',
+  lookedAt: 'As the data stands now. “Refresh status” writes it beside the table.',
 };

@@ -1,4 +1,7 @@
+import { formatDate } from '../figures';
 import { quote, someOf } from '../phrases';
+import { choose } from './choose';
+import { figures } from './figures';
 import { settingAllows, settings } from './settings';
 import type { FailureTexts, RefusalTexts } from '../texts';
 
@@ -75,7 +78,7 @@ export const refusals: RefusalTexts = {
   'no-reporting-period': () =>
     `No period has a value that can be read, so there is nothing to report: fill in a value, or set “Reporting period” on the Settings sheet. ${NOTHING}`,
   'period-already-closed': ({ period, closedOn }) =>
-    `${period} was closed on ${closedOn}; to close it again, ask for it by name. ${NOTHING}`,
+    `${period} was closed on ${formatDate(closedOn, figures)}. It is closed again only where you say so: press ${quote(choose.meeting.again(period))} under Meeting (on the command line, --period "${period}"). ${NOTHING}`,
   'file-not-found': ({ file }) => `${quote(file)} was not found.`,
   'file-not-readable': ({ file }) => `${quote(file)} could not be read.`,
   'file-not-a-workbook': ({ file }) =>

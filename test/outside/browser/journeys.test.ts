@@ -43,6 +43,15 @@ describe('An officer', () => {
       expect(await person.page.getByRole('tab').allTextContents()).toContain('Data checks');
     }));
 
+  test('is led to the status, which stands out of sight, and reads how much there is to mend', () =>
+    during({ width: 1000 }, async (person) => {
+      await person.press('Refresh status');
+      await person.pane.getByRole('button', { name: 'Add and refresh' }).click();
+      await person.pane.getByText(/listed under Checks/u).waitFor();
+      await person.pane.getByRole('button', { name: 'Go to the new columns' }).click();
+      await person.page.locator('.cell.active', { hasText: 'Status' }).waitFor();
+    }));
+
   test('says no, and the workbook stays as it was', () =>
     during({}, async (person) => {
       await person.press('Refresh status');
@@ -56,7 +65,9 @@ describe('An officer', () => {
     during({}, async (person) => {
       await refreshFirst(person);
       await person.press('Refresh status');
-      await person.pane.getByText('all is as it should be for Q2 2013/14. Nothing was written.').waitFor();
+      await person.pane
+        .getByText('done for Q2 2013/14. Nothing was written, as the workbook is up to date already.')
+        .waitFor();
     }));
 
   test('changes a value, is told that the results are old, refreshes, and sees another colour', () =>

@@ -208,6 +208,7 @@ describe('What has moved since the last close', () => {
       await reportOn('Apr 2013');
       await page(person, 'Meeting').click();
       await page(person, 'Close period: Apr 2013').click();
+      await pane.getByRole('alertdialog').getByRole('button', { name: 'Close period' }).click();
       await pane.getByText(/^Close period: done/u).waitFor();
       await reportOn('May 2013');
       await page(person, 'Overview').click();
@@ -232,12 +233,38 @@ describe('The ribbon', () => {
       expect(taken).toEqual([]);
     }));
 
-  test('closes the period', () =>
+  test('asks before it closes the period, as that is not undone, and leads to what was kept', () =>
     during({ sample: MONTHS }, async (person) => {
+      const { page: screen, pane } = person;
+      const tabs = () => screen.getByRole('tab').allTextContents();
       await opened(person);
       await person.press('Close period');
-      await person.pane.getByText(/^Close period: done/).waitFor();
-      expect(await person.page.getByRole('tab').allTextContents()).toContain('Status history');
+      const question = pane.getByRole('alertdialog', { name: 'Close period: May 2013' });
+      await question.waitFor();
+      expect(await tabs()).not.toContain('Status history');
+      await question.getByRole('button', { name: 'Close period' }).click();
+      await pane.getByText(/^Close period: done/).waitFor();
+      await pane.getByRole('button', { name: 'Go to “Status history”' }).click();
+      await screen.getByRole('tab', { name: 'Status history', selected: true }).waitFor();
+    }));
+
+  test('checks the data with the pane closed, and what was found is shown, with how much it is', () =>
+    during({ sample: TRACKER }, async (person) => {
+      await opened(person);
+      await person.page.getByRole('button', { name: 'Close pane' }).click();
+      await person.press('Check data');
+      await person.pane.getByText(/listed under Checks/u).waitFor();
+      expect(await person.page.locator('.pane').isVisible()).toBe(true);
+      expect(await page(person, 'Checks').getAttribute('aria-current')).toBe('page');
+    }));
+
+  test('shows the first sheet of a pack that it has built', () =>
+    during({ sample: MONTHS }, async (person) => {
+      await opened(person);
+      await person.press('Build pack');
+      await page(person, 'Add and refresh').click();
+      await person.pane.getByText(/^Build pack: done/).waitFor();
+      expect(await person.page.getByRole('tab', { selected: true }).textContent()).toBe('Scorecard');
     }));
 });
 

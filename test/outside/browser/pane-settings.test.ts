@@ -94,10 +94,13 @@ describe('An officer before the meeting', () => {
       const { pane } = person;
       await turnTo(person, 'Meeting');
       await pane.getByText('No period is closed yet.').waitFor();
+      const yes = pane.getByRole('alertdialog').getByRole('button', { name: 'Close period' });
       await pane.getByRole('button', { name: 'Close period: Q2 2013/14' }).click();
+      await yes.click();
       await done(person, 'Close period');
       await pane.getByText('Q2 2013/14 was closed on').waitFor();
       await pane.getByRole('button', { name: 'Close Q2 2013/14 again' }).click();
+      await yes.click();
       await pane.getByText('replaced since').waitFor();
     }));
 });
@@ -152,6 +155,7 @@ test('All of it is done by keyboard alone', () =>
     await done(person, 'Build pack');
     expect(await tabs(person)).not.toContain('Exceptions');
     await press('Close period: Q2 2013/14');
+    await press('Close period');
     await done(person, 'Close period');
 
     await pane.getByRole('button', { name: 'Refresh status' }).focus();

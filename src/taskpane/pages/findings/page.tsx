@@ -1,16 +1,16 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ownerKey } from '../../../checks/chase';
 import { Chase } from './chase';
 import { Findings } from './findings';
 import { ownersOf } from '../../view';
 import type { Page } from '../page';
-import { ToggleButton } from '../../parts/toggle';
 
 /** What is wrong with the data, and the text that asks its owners to mend it. */
-const FindingsPage: Page = ({ state: { overview, selected }, session, texts }) => {
+const FindingsPage: Page = ({ state: { overview, selected, noTracker }, session, texts }) => {
   const [owner, setOwner] = useState<string | null>(null);
   const [isChasing, setChasing] = useState(false);
-  if (!overview) return null;
+  if (!overview) return noTracker ? <p>{texts.pane.noTracker.title}.</p> : null;
   const { findings } = overview;
   const asked = overview.chase.filter((one) => owner === null || ownerKey(one.owner) === owner);
   const name = ownersOf(findings).find(({ key }) => key === owner)?.name ?? null;
@@ -18,9 +18,14 @@ const FindingsPage: Page = ({ state: { overview, selected }, session, texts }) =
     <>
       {overview.chase.length > 0 && (
         <div>
-          <ToggleButton checked={isChasing} onClick={() => setChasing(!isChasing)}>
+          <Button
+            size="small"
+            aria-expanded={isChasing}
+            title={texts.actions.chaseList.does}
+            onClick={() => setChasing(!isChasing)}
+          >
             {texts.actions.chaseList.label}
-          </ToggleButton>
+          </Button>
         </div>
       )}
       {isChasing && (

@@ -22,19 +22,11 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-const COLUMN_OF = {
-  indicators: 'measure',
-  objectives: 'objective',
-  actions: 'action',
-  risks: 'risk',
-  budgets: 'budget',
-} as const;
-
 /** The row that the officer stands on, explained. It follows the selection. */
-const RowPage: Page = ({ state: { overview, selected, stale }, session, texts }) => {
+const RowPage: Page = ({ state: { overview, selected, stale, noTracker }, session, texts }) => {
   const styles = useStyles();
   const words = texts.pane.row;
-  if (!overview) return null;
+  if (!overview) return noTracker ? <p>{texts.pane.noTracker.title}.</p> : null;
   if (!selected) return <Text as="p">{words.select}</Text>;
   const story = overview.row(selected.sheetId, selected.row, texts);
   if (!story) return <Text as="p">{words.noRecord}</Text>;
@@ -43,7 +35,8 @@ const RowPage: Page = ({ state: { overview, selected, stale }, session, texts })
     <div className={styles.row}>
       <div>
         <Text size={200} block className={styles.quiet}>
-          {texts.pack.columns[COLUMN_OF[kind]]} · {words.place({ sheet, row })}
+          {kind === 'objectives' ? texts.pack.columns.objective : texts.pane.columns.names[kind]} ·{' '}
+          {words.place({ sheet, row })}
         </Text>
         <Text as="h2" block size={400} weight="semibold" className={styles.name}>
           {[ref, name].filter((part) => part !== '').join(' ')}
