@@ -57,7 +57,7 @@ export async function apply(
   const progress: Progress = { filters: [], begun: [], isCancelled };
   try {
     const write = (context: Excel.RequestContext) => writeWithin(client, context, plan, snapshot, progress);
-    const refused = within === null ? await client.Excel.run(runOptions(client, plan), write) : await write(within);
+    const refused = within === null ? await runAtOnce(client, plan, write) : await write(within);
     return refused.length > 0 ? { kind: 'refused', refusals: refused } : { kind: 'applied', edits: plan.edits.length };
   } catch (thrown) {
     const error = clientError(thrown);
@@ -207,10 +207,33 @@ async function writeWithin(
   return [];
 }
 
-/** One step in Excel's own undo list, where Excel has that; a sheet that comes or goes cannot be undone, and would stop it. */
+/**
+ * Runs in one step of Excel's own undo list, where Excel can. Where it finds something in it that it cannot undo, it says
+ * so and stops; then the same is written without it. An edit names a state, so that to begin again does no harm.
+ */
+async function runAtOnce(
+  client: ExcelClient,
+  plan: Plan,
+  write: (context: Excel.RequestContext) => Promise<Refusal[]>,
+): Promise<Refusal[]> {
+  const options = runOptions(client, plan);
+  try {
+    return await client.Excel.run(options, write);
+  } catch (thrown) {
+    if (!options.mergeUndoGroup || clientError(thrown).code !== 'UndoNotSupported') throw thrown;
+    return client.Excel.run({ delayForCellEdit: true }, write);
+  }
+}
+
+/** Sheets that come or go, and how they are laid out, cannot be undone by Excel; what stands in cells can, the hidden record too. */
+const isUndoable = (edit: Edit): boolean =>
+  edit.kind === 'cells' ||
+  edit.kind === 'columns-added' ||
+  edit.kind === 'rules' ||
+  (edit.kind === 'state' && edit.before !== null && edit.columns !== null);
+
 function runOptions(client: ExcelClient, plan: Plan): Excel.RunOptions {
-  const isUndoable = plan.edits.every(({ kind }) => kind === 'cells' || kind === 'columns-added' || kind === 'rules');
-  return isUndoable && client.supports('1.20')
+  return plan.edits.every(isUndoable) && client.supports('1.20')
     ? { delayForCellEdit: true, mergeUndoGroup: true }
     : { delayForCellEdit: true };
 }
