@@ -1,9 +1,11 @@
 import { isDueBy } from '../rules/actions';
 import { addDays, firstDayOf, monthIndex, type IsoDate } from '../rules/dates';
 import { endOf } from '../rules/periods';
+import type { ActionCounts } from '../rules/headline';
 import { ACTION_STATUSES } from '../rules/statuses';
 import { wholePercent } from '../rules/numbers';
 import { formatDate } from '../text/figures';
+import type { Texts } from '../text/texts';
 import {
   count,
   day,
@@ -26,6 +28,7 @@ import { actionRoom, widestOf, withoutRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { ActionFacts, PackFacts } from './facts';
 import { actionKey } from './key';
+import { programmeOf } from './programme';
 import { actionsOf, groupedBy } from './sums';
 
 /** Ref, action, lead, the three dates, days late, note. */
@@ -73,12 +76,21 @@ export function actionPlan(facts: PackFacts): Report | null {
 
 function headlines({ texts, actions }: PackFacts): Block[] {
   const counts = actionsOf(actions);
-  const good = counts.byRag.Blue + counts.byRag.Green;
   return [
     line(texts.pack.actionPlan(counts), 'lead'),
-    line(texts.pack.blueOrGreen({ count: good, of: counts.total, percent: wholePercent(good, counts.total) ?? 0 })),
+    line(blueOrGreen(counts, texts)),
     ...(counts.redated === 0 ? [] : [line(texts.pack.redated({ count: counts.redated }))]),
   ];
+}
+
+/** How many actions are Blue or Green, and how many Amber or Red: on the Scorecard too. */
+export function blueOrGreen({ byRag, total }: ActionCounts, { pack }: Texts): string {
+  const share = (count: number) => ({ count, percent: wholePercent(count, total) ?? 0 });
+  return pack.blueOrGreen({
+    ...share(byRag.Blue + byRag.Green),
+    of: total,
+    amberOrRed: share(byRag.Amber + byRag.Red),
+  });
 }
 
 function byStatus(facts: PackFacts): Block[] {
@@ -106,9 +118,9 @@ function byStatus(facts: PackFacts): Block[] {
   return [space(), together(heading(headings.actionsByStatus), table([head], [...rows, sum]))];
 }
 
-/** The theme of an action is the objective that it names. */
-const themeOf = ({ record }: ActionFacts, { texts }: PackFacts): string =>
-  record.objectives[0] || texts.pack.unassigned;
+/** The theme of an action is the objective that it names: a ref alone would say nothing to who does not know the plan. */
+const themeOf = ({ record }: ActionFacts, facts: PackFacts): string =>
+  programmeOf(record, facts) ?? facts.texts.pack.unassigned;
 
 /** The counts of each theme; none where there is only one. */
 function themeRows(facts: PackFacts): Row[] {

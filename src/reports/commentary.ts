@@ -1,6 +1,8 @@
 import type { OwnedSheet } from '../text/codes';
 import { heading, line, prose, space, together, type Block } from './blocks';
+import { named } from './cells';
 import type { PackFacts } from './facts';
+import { isTheme, objectiveNamed } from './programme';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -24,14 +26,33 @@ const MADE: Readonly<Partial<Record<OwnedSheet, (facts: PackFacts) => boolean>>>
 };
 const PRINTING = Object.keys(MADE) as OwnedSheet[];
 
+/** Where commentary on an objective or on a theme of the plan is printed. */
+function subjectOf(heading: string, facts: PackFacts): OwnedSheet | null {
+  if (objectiveNamed(heading, facts) !== null) return 'objectiveProfile';
+  return isTheme(heading, facts) ? 'actionPlan' : null;
+}
+
+/** The heading; where it names an objective, with its title and rating. */
+function headed(heading: string, facts: PackFacts): string {
+  const objective = objectiveNamed(heading, facts);
+  if (objective === null) return heading;
+  const { rating, calculated } = objective.assessment;
+  const shown = rating ?? calculated.rating;
+  const title = named(objective.record);
+  return shown === null ? title : facts.texts.pack.ratedAs({ title, rating: facts.texts.words.statuses[shown] });
+}
+
 /**
- * The commentary that names a sheet, each under its heading; what names no sheet that is made is printed on the Scorecard,
- * else on the first sheet of the whole. `wide` is the sheet's column for prose.
+ * The commentary that names a sheet, each under its heading; on the Objective profile what is headed by an objective, and
+ * on the Action plan what is headed by a theme. What names no sheet that is made is printed on the Scorecard, else on the
+ * first sheet of the whole. `wide` is the sheet's column for prose.
  */
 export function commentaryOn(sheet: OwnedSheet, facts: PackFacts, wide: number): Block[] {
   const { texts, commentary } = facts;
   const namedBy = (printedOn: string): OwnedSheet =>
-    PRINTING.find((one) => isNamed(one, printedOn) && MADE[one]?.(facts) === true) ?? homeOf(facts);
+    PRINTING.find((one) => isNamed(one, printedOn) && MADE[one]?.(facts) === true) ??
+    subjectOf(printedOn, facts) ??
+    homeOf(facts);
   const isNamed = (one: OwnedSheet, printedOn: string): boolean =>
     [texts.sheets[one], texts.sheetOfPack(texts.sheets[one])].map(plain).includes(plain(printedOn));
   // Without a column that names a sheet, a heading may.
@@ -45,7 +66,7 @@ export function commentaryOn(sheet: OwnedSheet, facts: PackFacts, wide: number):
     heading(texts.pack.headings.commentary),
     ...printed.flatMap(({ heading: of, text }, i) => [
       ...(i === 0 ? [] : [space(6)]),
-      of.trim() === '' ? prose(text, wide) : together(line(of, 'subheadingIn', wide), prose(text, wide)),
+      of.trim() === '' ? prose(text, wide) : together(line(headed(of, facts), 'subheadingIn', wide), prose(text, wide)),
     ]),
   ];
 }

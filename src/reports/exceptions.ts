@@ -8,6 +8,7 @@ import { commentaryOn } from './commentary';
 import type { PackFacts } from './facts';
 import { actionKey, statusKey, typedNotes } from './key';
 import type { Action, Indicator } from '../tracker/records';
+import { programmeOf } from './programme';
 import { groupedBy } from './sums';
 import type { Cell } from './blocks';
 
@@ -45,8 +46,8 @@ export function exceptionsReport(facts: PackFacts): Report | null {
   const head: Row = [
     header(columns.status, 'headerCentre'),
     header(columns.measure, 'headerIn'),
-    header(columns.issue),
-    header(columns.remedialAction),
+    header(columns.issue, 'headerIn'),
+    header(columns.remedialAction, 'headerIn'),
     header(columns.exceptionFor),
   ];
   const widths = columnsOf(facts, items, head);
@@ -90,8 +91,8 @@ const groupRow = (title: string, columns: number): Row =>
 const itemRow = ({ status, ref, name, issue, remedialAction, length }: ExceptionItem): Row => [
   status,
   text(named({ ref, name }), 'strongIn'),
-  text(issue),
-  text(remedialAction.trim() === '' ? NOTHING : remedialAction.trim()),
+  text(issue, 'bodyIn'),
+  text(remedialAction.trim() === '' ? NOTHING : remedialAction.trim(), 'bodyIn'),
   text(length),
 ];
 
@@ -141,12 +142,4 @@ export function exceptionItems(facts: PackFacts): ExceptionItem[] {
       length: '',
     }));
   return [...ofIndicators, ...ofActions, ...ofObjectives];
-}
-
-/** The objective that a record is linked to, else the text that it names; null where it names none. */
-function programmeOf(record: Indicator | Action, { objectives }: PackFacts): string | null {
-  const linked = objectives.find(({ indicators, actions }) =>
-    [...indicators, ...actions].some((of) => of.record === record),
-  );
-  return linked === undefined ? record.objectives[0] || null : named(linked.record);
 }

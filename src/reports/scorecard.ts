@@ -17,8 +17,9 @@ import {
   type Report,
   type Row,
 } from './blocks';
+import { blueOrGreen } from './action-plan';
 import { named, statusCell } from './cells';
-import { PAGE, statusRoom } from './columns';
+import { PAGE, statusRoom, withWidth } from './columns';
 import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { movesOf } from './moves';
@@ -28,14 +29,16 @@ import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly,
 /** Word, meaning or name (which takes what is left), and columns of counts. */
 const WORD = 62;
 const COUNT = 48;
-/** Count, and the two percentages. */
+/** Count, and the two percentages; the head of the second says of how many. */
 const LEAST_COUNTS = 3;
+const OF_TARGETS = { at: 4, width: 62 };
 
 function columnsOf(facts: PackFacts): number[] {
   const isGrouped = GROUPINGS.some((by) => groupsOf(facts, by).length > 0);
   const counts = isGrouped ? shownColours(countsOf(facts.indicators)).length + 2 : LEAST_COUNTS;
   const word = Math.max(WORD, statusRoom(facts.texts));
-  return [word, PAGE - word - counts * COUNT, ...Array.from({ length: counts }, () => COUNT)];
+  const even = [word, PAGE - word - counts * COUNT, ...Array.from({ length: counts }, () => COUNT)];
+  return withWidth(even, OF_TARGETS.at, OF_TARGETS.width, 1);
 }
 
 /**
@@ -72,10 +75,14 @@ function headlines(facts: PackFacts): Block[] {
   const { texts, indicators, lastClosed } = facts;
   const sums = headlineOf(indicators);
   const moves = movesOf(indicators);
-  const plan = facts.actions.length === 0 ? [] : [line(texts.pack.actionPlan(actionsOf(facts.actions)))];
+  const actions = actionsOf(facts.actions);
+  const plan = actions.total === 0 ? [] : [line(texts.pack.actionPlan(actions)), line(blueOrGreen(actions, texts))];
+  // Elsewhere the two sentences would say the same.
+  const isToldApart = sums.byStatus.Blue.count > 0 || sums.blueOrGreen.count !== sums.met.count;
   return [
     line(texts.pack.withTargets(sums, someExactly(indicators)), 'lead'),
     line(texts.pack.ofAll(sums)),
+    ...(isToldApart ? [line(texts.pack.measuresBlueOrGreen(sums))] : []),
     line(hasLongTrends(sums) ? texts.pack.longTrends(sums) : texts.pack.noLongTrends),
     ...plan,
     ...(lastClosed === null

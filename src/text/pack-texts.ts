@@ -155,6 +155,8 @@ export interface PackTexts {
   calculated: (rating: string) => string;
   calculatedOnly: (rating: string) => string;
   rated: (facts: { rating: string; because: string; calculated: string | null }) => string;
+  /** An objective above what is said of it, with its rating. */
+  ratedAs: (facts: { title: string; rating: string }) => string;
   noIndicators: string;
   /** The mark beside a status that the officer typed otherwise, and what it means. */
   typedMark: string;
@@ -169,7 +171,15 @@ export interface PackTexts {
   exceptionsFound: (facts: { count: number; measures: number; actions: number; objectives: number }) => string;
 
   actionPlan: (counts: ActionCounts) => string;
-  blueOrGreen: (facts: { count: number; of: number; percent: number }) => string;
+  /** Actions that are Blue or Green, and Amber or Red; whole percentages of all actions. */
+  blueOrGreen: (facts: {
+    count: number;
+    of: number;
+    percent: number;
+    amberOrRed: { count: number; percent: number };
+  }) => string;
+  /** The same of measures, where it is not what *met* and *off* say already. */
+  measuresBlueOrGreen: (headline: Headline) => string;
   redated: (facts: { count: number }) => string;
   /** What each colour of an action means; the figures are percentages of the time gone. */
   actionKey: (rag: ActionRag, facts: { lagsBelow: number; farBehindBelow: number }) => string;

@@ -245,11 +245,14 @@ function actionPlan(pack: Pack, results: Results, plan: RandomPlan): void {
     ...said.map((status) => count(actions, (one) => one.status === status)),
   ]);
   const good = count(actions, ({ rag }) => rag === 'Blue' || rag === 'Green');
-  expect(numbersIn(cells, /are? Blue or Green|is Blue or Green/u)).toEqual([good, actions.length]);
+  const bad = count(actions, ({ rag }) => rag === 'Amber' || rag === 'Red');
+  for (const sheet of [cells, pack.cells('Scorecard') ?? cells])
+    expect(numbersIn(sheet, /^\d+ of \d+ actions?.* Blue or Green/u)).toEqual([good, actions.length, bad]);
   const themes = tableUnder(cells, 'Theme', 1);
   for (const row of themes?.rows ?? []) {
-    const own =
-      row[1] === 'Total' ? actions : actions.filter(({ ref }) => (plan.actions[ref] || 'Unassigned') === row[1]);
+    // A theme that is an objective is printed with its title.
+    const isOf = (theme: string): boolean => row[1] === theme || String(row[1]).startsWith(`${theme} `);
+    const own = row[1] === 'Total' ? actions : actions.filter(({ ref }) => isOf(plan.actions[ref] || 'Not stated'));
     if (row[1] !== 'Total' && own.length === 0) continue;
     expect([row[1], ...row.slice(2, 7)]).toEqual([
       row[1],

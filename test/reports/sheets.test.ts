@@ -4,6 +4,7 @@ import { fetchPack, packSheet } from '../../src/reports/pack';
 import { type PackSheetName } from '../../src/reports/pack-names';
 import { action, budget, factsOf, indicator, objective, risk } from './facts-of';
 import { textWidth } from '../../src/reports/measure';
+import { DEFAULT_RULES } from '../../src/rules/rule-settings';
 import { textsFor, fetchTexts } from '../../src/text/say';
 import { parsePeriodLabel } from './periods-of';
 
@@ -136,6 +137,32 @@ describe('the scorecard', () => {
   });
 });
 
+describe('what is said of an objective, or of a theme', () => {
+  const objectives = [objective({ ref: 'P2 - Obj 01', name: 'Practice', rated: 'Red', because: 'visits are late' })];
+  const actions = [
+    action({ ref: '1', name: 'Agree it', objectives: ['P2 Obj 1'] }),
+    action({ ref: '2', name: 'Print it', objectives: ['City leadership'] }),
+  ];
+  const said = (heading: string) => [{ at, heading, text: 'It goes well.', printedOn: '' }];
+
+  test('stands on the Objective profile under the objective’s title and rating, however its ref is written', () => {
+    const facts = factsOf({ objectives, actions, commentary: said('P2 Obj 1') });
+    const rows = rowsOf('objectiveProfile', facts);
+    const at = rows.findIndex((row) => row.includes('It goes well.'));
+    expect(rows[at - 1]).toContain('P2 - Obj 01 Practice (rated Red)');
+  });
+  test('stands on the Action plan where it is headed by a theme, though there are indicators', () => {
+    const indicators = [indicator({ name: 'A', values: [5], goal: 10 })];
+    const facts = factsOf({ indicators, actions, commentary: said('City Leadership') });
+    expect(rowWith('actionPlan', facts, 'It goes well.')).not.toEqual([]);
+    expect(rowWith('scorecard', facts, 'It goes well.')).toEqual([]);
+  });
+  test('counts the actions of a theme beneath its title, not its ref alone', () => {
+    const rows = rowsOf('actionPlan', factsOf({ objectives, actions }));
+    expect(rows.map((row) => row[1])).toEqual(expect.arrayContaining(['P2 - Obj 01 Practice', 'City leadership']));
+  });
+});
+
 describe('what percentages and counts are of', () => {
   const some = [
     indicator({ ref: '1', name: 'A', values: [12], goal: 10 }),
@@ -182,6 +209,33 @@ describe('the RAG view', () => {
     const heads = (ref: string) =>
       rowWith('ragView', factsOf({ indicators: [indicator({ ref, name: 'A', values: [1, 2], goal: 1 })] }), 'Measure');
     expect([heads('1').includes('Ref'), heads('').includes('Ref')]).toEqual([true, false]);
+  });
+});
+
+describe('shares by colour', () => {
+  const bad = action({ name: 'Late', due: '2013-01-31' });
+  const good = [1, 2, 3].map((n) => action({ ref: `${n}`, name: 'Done', completed: '2013-01-31' }));
+
+  test('the share of actions that are Blue or Green stands on the Scorecard as on the Action plan', () => {
+    const facts = factsOf({
+      indicators: [indicator({ name: 'A', values: [5], goal: 10 })],
+      actions: [...good, bad],
+    });
+    const sentence = '3 of 4 actions (75%) are Blue or Green, and 1 (25%) Amber or Red.';
+    expect(firsts('scorecard', facts)).toContain(sentence);
+    expect(firsts('actionPlan', facts)).toContain(sentence);
+  });
+  test('that of measures is said where it is not the share that met its target', () => {
+    const indicators = [
+      indicator({ ref: '1', name: 'A', values: [12], goal: 10 }),
+      indicator({ ref: '2', name: 'B', values: [9], goal: 10, amberAt: { kind: 'number', value: 8 } }),
+    ];
+    const sentence = 'Of all 2 measures, 2 (100%) are Blue or Green, and 0 (0%) Amber or Red.';
+    const thresholds = { ...DEFAULT_RULES, preset: 'thresholds' as const };
+    const redAt = { kind: 'number' as const, value: 6 };
+    const stated = indicators.map((of) => ({ ...of, redAt, amberAt: of.amberAt ?? redAt }));
+    expect(firsts('scorecard', factsOf({ indicators: stated }, { rules: thresholds }))).toContain(sentence);
+    expect(firsts('scorecard', factsOf({ indicators })).join(' ')).not.toContain('Blue or Green');
   });
 });
 

@@ -102,6 +102,7 @@ export const pack: PackTexts = {
     const reason = said === '' ? `Sgôr: ${rating}.` : `Sgôr: ${rating}, ${said}.`;
     return calculated === null ? reason : `${reason} Cyfrifwyd o’r dangosyddion cysylltiedig: ${calculated}.`;
   },
+  ratedAs: ({ title, rating }) => `${title} (sgôr: ${rating})`,
   noIndicators: 'Nid oes dangosyddion perfformiad wedi’u cysylltu â’r amcan hwn.',
   typedMark: '*',
   typedNote: ({ mark, ref, name, typed }) =>
@@ -130,8 +131,10 @@ export const pack: PackTexts = {
 
   actionPlan: ({ total, byStatus }) =>
     `O blith ${actions(total)}, mae ${byStatus.Completed} wedi’u cwblhau, ${byStatus['In progress']} ar y gweill, ${byStatus.Slippage} yn llithro ${ac(byStatus['Not started'])} heb ddechrau.`,
-  blueOrGreen: ({ count, of, percent }) =>
-    `Mae gan ${count} o blith ${actions(of)} (${percent}%) statws ${words.actionRags.Blue} neu ${words.actionRags.Green}.`,
+  blueOrGreen: ({ count, of, percent, amberOrRed }) =>
+    `Mae gan ${count} o blith ${actions(of)} (${percent}%) statws ${words.actionRags.Blue} neu ${words.actionRags.Green}, a chan ${amberOrRed.count} (${amberOrRed.percent}%) statws ${words.actionRags.Amber} neu ${words.actionRags.Red}.`,
+  measuresBlueOrGreen: ({ total, blueOrGreen, amberOrRed }) =>
+    `O blith pob un o’r ${total.toLocaleString('en-GB')} mesur, mae gan ${counted(blueOrGreen)} statws ${words.statuses.Blue} neu ${words.statuses.Green}, a chan ${counted(amberOrRed)} statws ${words.statuses.Amber} neu ${words.statuses.Red}.`,
   actionKey: (rag, { lagsBelow, farBehindBelow }) =>
     ({
       Blue: 'wedi’i gwblhau',

@@ -101,6 +101,7 @@ export const pack: PackTexts = {
     const reason = said === '' ? `Rated ${rating}.` : `Rated ${rating} ${said}.`;
     return calculated === null ? reason : `${reason} Calculated from the linked indicators: ${calculated}.`;
   },
+  ratedAs: ({ title, rating }) => `${title} (rated ${rating})`,
   noIndicators: 'There are no performance indicators linked to this objective.',
   typedMark: '*',
   typedNote: ({ mark, ref, name, typed }) =>
@@ -127,8 +128,10 @@ export const pack: PackTexts = {
 
   actionPlan: ({ total, byStatus }) =>
     `Of ${some(total, 'action', 'actions')}, ${byStatus.Completed} ${are(byStatus.Completed)} completed, ${byStatus['In progress']} in progress, ${byStatus.Slippage} in slippage and ${byStatus['Not started']} not started.`,
-  blueOrGreen: ({ count, of, percent }) =>
-    `${count} of ${some(of, 'action', 'actions')} (${percent}%) ${are(count)} ${words.actionRags.Blue} or ${words.actionRags.Green}.`,
+  blueOrGreen: ({ count, of, percent, amberOrRed }) =>
+    `${count} of ${some(of, 'action', 'actions')} (${percent}%) ${are(count)} ${words.actionRags.Blue} or ${words.actionRags.Green}, and ${amberOrRed.count} (${amberOrRed.percent}%) ${words.actionRags.Amber} or ${words.actionRags.Red}.`,
+  measuresBlueOrGreen: ({ total, blueOrGreen, amberOrRed }) =>
+    `Of all ${some(total, 'measure', 'measures')}, ${counted(blueOrGreen)} ${are(blueOrGreen.count)} ${words.statuses.Blue} or ${words.statuses.Green}, and ${counted(amberOrRed)} ${words.statuses.Amber} or ${words.statuses.Red}.`,
   actionKey: (rag, { lagsBelow, farBehindBelow }) =>
     ({
       Blue: 'completed',
