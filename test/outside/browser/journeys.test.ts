@@ -180,6 +180,9 @@ describe('An officer', () => {
 
   test('asks nothing of the network by refreshing, checking and undoing', () =>
     during({}, async (person) => {
+      // A page of the pane is fetched when it is first opened: that is the add-in's own file.
+      await person.pane.getByRole('button', { name: 'Checks', exact: true }).click();
+      await person.pane.getByRole('heading', { name: 'Data checks' }).waitFor();
       const before = person.requests.length;
       await refreshFirst(person);
       await person.press('Check data');
