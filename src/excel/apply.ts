@@ -39,7 +39,7 @@ const prepare = (edit: Edit, desk: Desk): (() => Operation[]) => (PREPARE[edit.k
 /**
  * Writes a plan: first, in one batch, it looks again at what the plan counts on; then it writes, in as few batches as
  * their size allows. Where Excel stops half-way, everything is put back. `within` is the context of a run that has read
- * already; without it a run of its own is made. `isCancelled` is asked between the batches: from the moment that it says
+ * already, and is used unless Excel can take all of the plan back in one step. `isCancelled` is asked between the batches: from the moment that it says
  * so nothing more is written, and what was written is put back. Throws nothing.
  */
 export async function apply(
@@ -57,7 +57,9 @@ export async function apply(
   const progress: Progress = { filters: [], begun: [], isCancelled };
   try {
     const write = (context: Excel.RequestContext) => writeWithin(client, context, plan, snapshot, progress);
-    const refused = within === null ? await runAtOnce(client, plan, write) : await write(within);
+    // What Excel can take back in one step has a run of its own: a run is asked for that when it begins.
+    const isShared = within !== null && !runOptions(client, plan).mergeUndoGroup;
+    const refused = isShared ? await write(within) : await runAtOnce(client, plan, write);
     return refused.length > 0 ? { kind: 'refused', refusals: refused } : { kind: 'applied', edits: plan.edits.length };
   } catch (thrown) {
     const error = clientError(thrown);
@@ -209,7 +211,7 @@ async function writeWithin(
 
 /**
  * Runs in one step of Excel's own undo list, where Excel can. Where it finds something in it that it cannot undo, it says
- * so and stops; then the same is written without it. An edit names a state, so that to begin again does no harm.
+ * so and stops; then the same is written without it. Such edits name a state, so that to begin again does no harm.
  */
 async function runAtOnce(
   client: ExcelClient,
@@ -225,15 +227,17 @@ async function runAtOnce(
   }
 }
 
-/** Sheets that come or go, and how they are laid out, cannot be undone by Excel; what stands in cells can, the hidden record too. */
-const isUndoable = (edit: Edit): boolean =>
+/**
+ * Sheets that come or go, and how they are laid out, cannot be undone by Excel; what stands in cells can, the hidden
+ * record too. Columns that come are left out, as they could not be begun again.
+ */
+const isOneStep = (edit: Edit): boolean =>
   edit.kind === 'cells' ||
-  edit.kind === 'columns-added' ||
   edit.kind === 'rules' ||
   (edit.kind === 'state' && edit.before !== null && edit.columns !== null);
 
 function runOptions(client: ExcelClient, plan: Plan): Excel.RunOptions {
-  return plan.edits.every(isUndoable) && client.supports('1.20')
+  return plan.edits.every(isOneStep) && client.supports('1.20')
     ? { delayForCellEdit: true, mergeUndoGroup: true }
     : { delayForCellEdit: true };
 }

@@ -1,6 +1,6 @@
 import { NO_OPTIONS } from '../../src/actions/options';
 import { ACTIONS } from '../../src/actions/registry';
-import { readFor } from '../../src/actions/run';
+import { readFor, run } from '../../src/actions/run';
 import { apply } from '../../src/excel/apply';
 import { clientOf, type ExcelClient } from '../../src/excel/client';
 import { AS_AT, trackerBed, type Bed } from '../journeys/bed';
@@ -14,17 +14,19 @@ const options = { ...NO_OPTIONS, asAt: AS_AT };
 function withUndoGroups({ client }: Bed, refuses = false): { excel: ExcelClient; asked: boolean[] } {
   const plain = clientOf(client.Excel, client.Office);
   const asked: boolean[] = [];
-  const run: Run = async (given, batch) => {
+  const runOnce: Run = (given, batch) => {
     asked.push(given.mergeUndoGroup === true);
-    await plain.Excel.run({ delayForCellEdit: true }, batch as never);
-    return [];
+    return plain.Excel.run({ delayForCellEdit: true }, batch);
   };
   const refusing: Run = async (given, batch) => {
-    const answer = await run(given, batch);
+    const answer = await runOnce(given, batch);
     if (given.mergeUndoGroup) throw Object.assign(new Error('Not to be undone.'), { code: 'UndoNotSupported' });
     return answer;
   };
-  return { excel: { Excel: { run: refuses ? refusing : run } as ExcelClient['Excel'], supports: () => true }, asked };
+  return {
+    excel: { Excel: { run: refuses ? refusing : runOnce } as ExcelClient['Excel'], supports: () => true },
+    asked,
+  };
 }
 
 async function refresh(bed: Bed, excel: ExcelClient) {
@@ -46,6 +48,16 @@ test('a refresh that changes cells is one step of Excel’s own undo, the hidden
   await mendValue(bed, 9.4);
   expect(await refresh(bed, excel)).toMatchObject({ kind: 'applied' });
   expect(asked).toEqual([false, true]);
+});
+
+test('the action that an officer takes asks for it too: it reads in one run and writes in another', async () => {
+  const bed = await trackerBed('range');
+  await bed.act('refresh');
+  await mendValue(bed, 9.4);
+  const { excel, asked } = withUndoGroups(bed);
+  expect(await run(excel, ACTIONS.refresh, options, clock)).toMatchObject({ kind: 'done' });
+  expect(asked).toEqual([false, true]);
+  expect(await bed.act('refresh')).toMatchObject({ kind: 'done', edits: 0 });
 });
 
 test('where Excel finds something in it that it cannot undo, the same is written without a group', async () => {

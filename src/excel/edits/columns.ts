@@ -81,44 +81,94 @@ function copyLooks(from: Excel.Range, to: Excel.Range): void {
   to.format.wrapText = true;
 }
 
-/** Takes columns away where they are there. */
+/** Excel's last cell of the first row: nobody's, so that it looks as a sheet's cells do before anything is done to them. */
+const LAST_CELL = { row: 0, column: 16_383 };
+
+/** Takes columns away where they are there; what was theirs before they were ours is given back. */
 export const prepareColumnsRemoved: Prepare<ColumnsRemovedEdit> = (edit, desk) => {
   const { context } = desk;
   const sheet = context.workbook.worksheets.getItem(edit.sheetId);
   const table = edit.excelTableId === null ? null : context.workbook.tables.getItemOrNullObject(edit.excelTableId);
-  const standing = edit.columns.map(({ header }) => {
-    const column = table?.columns.getItemOrNullObject(header) ?? null;
-    column?.load('name');
-    return column;
+  // White and no fill are told apart by the pattern alone.
+  const looks = [...LOOKS, 'fill/pattern'];
+  const plain = sheet.getCell(LAST_CELL.row, LAST_CELL.column);
+  plain.format.load([...looks, 'columnWidth', 'useStandardWidth']);
+  const standing = edit.columns.map(({ header, column }): Standing => {
+    const inTable = table?.columns.getItemOrNullObject(header) ?? null;
+    inTable?.load('name');
+    const below = table === null && edit.rows.rows > 1 ? sheet.getCell(edit.rows.row + 1, column) : null;
+    below?.format.load(looks);
+    return { inTable, below, plain };
   });
   return () =>
     // From the right, so that the places of those still to go stay what they were.
     edit.columns
-      .map((column, i) => ({ ...column, standing: standing[i] ?? null }))
-      .sort((a, b) => b.column - a.column)
-      .map((column) => removal(edit, desk, sheet, column));
+      .map((column, i) => ({ column, standing: standing[i] ?? { inTable: null, below: null, plain } }))
+      .sort((a, b) => b.column.column - a.column.column)
+      .map(({ column, standing: there }) => removal(edit, desk, sheet, column, there));
 };
+
+interface Standing {
+  readonly inTable: Excel.TableColumn | null;
+  /** In a plain range: the cell under the header. */
+  readonly below: Excel.Range | null;
+  readonly plain: Excel.Range;
+}
 
 function removal(
   edit: ColumnsRemovedEdit,
   desk: Desk,
   sheet: Excel.Worksheet,
-  { column, width, standing }: ColumnsRemovedEdit['columns'][number] & { standing: Excel.TableColumn | null },
+  { column, width, wrap }: ColumnsRemovedEdit['columns'][number],
+  { inTable, below, plain }: Standing,
 ): Operation {
   const { row, rows } = edit.rows;
+  const range = (from: number, count: number): Excel.Range => sheet.getRangeByIndexes(from, column, count, 1);
   return {
     bytes: SMALL,
     place: `${desk.sheetName(edit.sheetId)}!${addressOf({ row, rows, column, columns: 1 })}`,
     queue: () => {
-      if (standing === null) blank(sheet.getRangeByIndexes(row, column, rows, 1));
-      else if (!standing.isNullObject) standing.delete();
-      if (width !== null) sheet.getRangeByIndexes(row, column, 1, 1).format.columnWidth = width;
+      if (inTable !== null) {
+        if (!inTable.isNullObject) inTable.delete();
+      } else {
+        // Clearing a range whole would cut what an officer's own conditional formats and validation reach over.
+        range(row, rows).clear('Contents');
+        unheaded(range(row, 1), below, plain, wrap);
+        if (rows > 1) unwritten(range(row + 1, rows - 1), wrap);
+      }
+      if (width !== null) giveWidth(range(row, 1), width, plain);
     },
   };
 }
 
-/** Clearing a range whole would cut what an officer's own conditional formats and validation reach over. */
-function blank(range: Excel.Range): void {
-  range.clear('Contents');
-  range.style = 'Normal';
+/** Under a header: what we set goes, and fills, borders and fonts stay, as they stood there before our columns did. */
+function unwritten(body: Excel.Range, isWrapped: boolean): void {
+  body.numberFormat = [['General']];
+  if (!isWrapped) return;
+  body.format.wrapText = false;
+  body.format.verticalAlignment = 'Bottom';
+}
+
+/** A header looks like the cells under it again, which were its like while all of them were blank. */
+function unheaded(header: Excel.Range, below: Excel.Range | null, plain: Excel.Range, isWrapped: boolean): void {
+  if (below === null || (!isFilled(below) && looksOf(below) === looksOf(plain))) {
+    header.style = 'Normal';
+    return;
+  }
+  header.format.fill.clear();
+  copyLooks(below, header);
+  if (isFilled(below)) header.format.fill.color = below.format.fill.color;
+  header.format.wrapText = false;
+  if (isWrapped) header.format.verticalAlignment = 'Bottom';
+}
+
+const isFilled = ({ format: { fill } }: Excel.Range): boolean => fill.pattern !== 'None';
+
+const looksOf = ({ format: { fill, font, horizontalAlignment } }: Excel.Range): string =>
+  JSON.stringify([fill.color, font.name, font.size, font.bold, font.italic, font.color, horizontalAlignment]);
+
+/** A column that had the sheet's standard width has it again, and no width of its own. */
+function giveWidth(cell: Excel.Range, width: number, { format }: Excel.Range): void {
+  if (format.useStandardWidth && Math.abs(format.columnWidth - width) < 0.01) cell.format.useStandardWidth = true;
+  else cell.format.columnWidth = width;
 }
