@@ -59,7 +59,7 @@ export async function apply(
     const write = (context: Excel.RequestContext) => writeWithin(client, context, plan, snapshot, progress);
     // What Excel can take back in one step has a run of its own: a run is asked for that when it begins.
     const isShared = within !== null && !runOptions(client, plan).mergeUndoGroup;
-    const refused = isShared ? await write(within) : await runAtOnce(client, plan, write);
+    const refused = isShared ? await write(within) : await runInOneStep(client, plan, write);
     return refused.length > 0 ? { kind: 'refused', refusals: refused } : { kind: 'applied', edits: plan.edits.length };
   } catch (thrown) {
     const error = clientError(thrown);
@@ -213,7 +213,7 @@ async function writeWithin(
  * Runs in one step of Excel's own undo list, where Excel can. Where it finds something in it that it cannot undo, it says
  * so and stops; then the same is written without it. Such edits name a state, so that to begin again does no harm.
  */
-async function runAtOnce(
+async function runInOneStep(
   client: ExcelClient,
   plan: Plan,
   write: (context: Excel.RequestContext) => Promise<Refusal[]>,
