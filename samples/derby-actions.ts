@@ -179,7 +179,7 @@ const ROWS: Row[] = [
     day(due),
     day(proposed),
     null,
-    0.6,
+    0.7,
     'In progress',
     why,
   ]),

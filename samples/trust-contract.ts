@@ -251,6 +251,9 @@ const MEASURES: Measure[] = [
   ['D3', 'Complaints upheld', 'Quality', 'number', 'Minimise', 'TBC', 6, 3, 1, '', ''],
 ];
 
+/** The day of the quarterly performance meeting, 21 July 2015. */
+const AS_AT = Math.round(Date.parse('2015-07-21T00:00:00Z') / 86_400_000) + 25_569;
+
 const FIRST_ROW = 6; // of the data, as a person counts
 const lastRow = FIRST_ROW + MEASURES.length - 1;
 const decimalsOf = { '%': 3, rate: 1, number: 0, days: 0 } as const;
@@ -298,6 +301,18 @@ export const trustContract: Sample = {
       numberFormats: Object.fromEntries(percentRows.map((row) => [`I${row}:Z${row}`, '0.0%'])),
       table: { address: `B5:AA${lastRow}`, name: 'ContractMeasures' },
       wrap: ['C', 'AA'],
+    },
+    {
+      name: 'Settings',
+      rows: [
+        ['Setting', 'Value'],
+        ['Organisation', "Doncaster Children's Services Trust"],
+        ['Report title', 'Quarterly performance: Trust update report'],
+        ['As at', AS_AT],
+      ],
+      headerRow: 0,
+      widths: [26, 50],
+      numberFormats: { B4: 'dd/mm/yyyy' },
     },
   ],
 };

@@ -107,7 +107,7 @@ export const pack: PackTexts = {
   typedNote: ({ mark, ref, name, typed }) =>
     `${mark} ${[ref, name].filter((part) => part !== '').join(' ')}: the tracker says ${typed}; the calculated status is printed.`,
   recording: ({ recorded, due, percent }) =>
-    `Recording: ${recorded} of ${some(due, 'figure', 'figures')} due ${recorded === 1 ? 'is' : 'are'} present, readable and, where ${words.statuses.Red}, commented${
+    `Recording: ${recorded} of ${some(due, 'figure', 'figures')} due ${recorded === 1 ? 'is' : 'are'} present and readable and, where ${words.statuses.Red}, commented on${
       percent === null ? '' : ` (${percent}%)`
     }.`,
 
