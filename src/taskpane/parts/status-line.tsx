@@ -53,7 +53,7 @@ export function StatusLine({
     return () => clearTimeout(timer);
   }, [running?.step]);
   return (
-    <div aria-live="polite" className={styles.line}>
+    <div aria-live="polite" className={running || message ? styles.line : undefined}>
       {running && (
         <>
           <Text block>{running.isStopping ? texts.pane.stopping : texts.progress[running.step]}</Text>
