@@ -75,7 +75,7 @@ const REPORTS: Record<string, { sheet: string; says: string[] }[]> = {
   ],
   'doncaster-recovery-plan': [
     { sheet: 'Objectives', says: ['There are no performance indicators linked to this objective.'] },
-    { sheet: 'Objectives', says: ['Agreed actions are on track at quarter 2', '9.33 9.8 ↑ Improving'] },
+    { sheet: 'Objectives', says: ['Agreed actions are on track at quarter 2', '9.33 9.80 ↑ Improving'] },
   ],
 };
 
