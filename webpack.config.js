@@ -58,9 +58,8 @@ function taskPanePage(officejs) {
 /** What Excel is told of the worksheet functions, from the table that they are bound by. */
 function functionsJson(language, base) {
   const source = (file) => typescript(path.resolve(__dirname, 'src', file), __filename);
-  // From its own folder: what the pane fetches when it is asked for is a file of the build, which is not made yet.
-  const texts = source(`text/${language}/index.ts`)[language];
-  return JSON.stringify(source('functions/metadata.ts').metadata(texts, `${base}help.html`), null, 2);
+  const { functionHelp } = source(`text/${language}/function-help.ts`);
+  return JSON.stringify(source('functions/metadata.ts').metadata(functionHelp, `${base}help.html`), null, 2);
 }
 
 /**

@@ -4,6 +4,7 @@ import { ACTIONS, type AvailableAction } from '../src/actions/registry';
 import { run } from '../src/actions/run';
 import { clientOf } from '../src/excel/client';
 import { countBySeverity, failureMessage, refusalMessage } from '../src/text/say';
+import { commandLine } from '../src/text/en/command-line';
 import type { Texts } from '../src/text/texts';
 import type { Invocation } from './arguments';
 import { openWorkbook, refuseSameFile, saveWorkbook } from './files';
@@ -58,18 +59,18 @@ export async function act(
     const reported = results?.period ?? null;
     err(
       outcome.edits === 0
-        ? texts.cli.nothingToWrite({ period: reported })
-        : texts.cli.saved({ file: asked.out, period: reported, written }),
+        ? commandLine.nothingToWrite({ period: reported })
+        : commandLine.saved({ file: asked.out, period: reported, written }),
     );
-    if (lost.length > 0) err(texts.cli.lost({ parts: lost }));
+    if (lost.length > 0) err(commandLine.lost({ parts: lost }));
   }
   if (left.length > 0) err(failureMessage({ code: 'undo-left-cells', facts: { cells: left } }, texts));
   if (asked.json) {
     const { batches, bytesOut, bytesIn } = counters;
     out(JSON.stringify({ ...(results ?? {}), requests: { batches, bytesOut, bytesIn } }));
   }
-  if (!asked.json) for (const column of results?.columns ?? []) out(texts.cli.column(column));
-  if (!asked.json) for (const setting of results?.settings ?? []) out(texts.cli.setting(setting));
+  if (!asked.json) for (const column of results?.columns ?? []) out(commandLine.column(column));
+  if (!asked.json) for (const setting of results?.settings ?? []) out(commandLine.setting(setting));
   if (results?.chase !== undefined && !asked.json) {
     const { chase } = results;
     out(chase.length === 0 ? texts.chase.nothing : chase.map(({ text }) => text).join('\n\n'));
@@ -81,7 +82,7 @@ export async function act(
       out(`${texts.severities[severity].one} · ${sheet}!${cell} · ${message}`);
     }
   }
-  err(texts.cli.checked({ period: results.period, indicators: results.indicators.length, counts }));
+  err(commandLine.checked({ period: results.period, indicators: results.indicators.length, counts }));
   return counts.error > 0 ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { runScript, ScriptError } from '../host/run-script';
-import type { Texts } from '../src/text/texts';
+import { commandLine } from '../src/text/en/command-line';
 import type { Invocation } from './arguments';
 import { openWorkbook, readText, refuseSameFile, saveWorkbook } from './files';
 import type { Streams } from './streams';
@@ -8,11 +8,7 @@ import type { Streams } from './streams';
  * Runs any Office.js script on a workbook and saves it.
  * @returns the exit code: 0, or 1 where the script failed, and then nothing is saved.
  */
-export async function exec(
-  { files, out: to, allowLoss }: Invocation,
-  texts: Texts,
-  { out, err }: Streams,
-): Promise<number> {
+export async function exec({ files, out: to, allowLoss }: Invocation, { out, err }: Streams): Promise<number> {
   const [scriptFile = '', file = ''] = files;
   const script = readText(scriptFile);
   if (to !== null) refuseSameFile(file, to);
@@ -22,10 +18,10 @@ export async function exec(
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     const { code, message, statement = null } = error;
-    err(texts.cli.scriptFailed({ code, message, statement }));
+    err(commandLine.scriptFailed({ code, message, statement }));
     return 1;
   }
   if (to !== null) await saveWorkbook(workbook, to, allowLoss);
-  if (lost.length > 0) err(texts.cli.lost({ parts: lost }));
+  if (lost.length > 0) err(commandLine.lost({ parts: lost }));
   return 0;
 }

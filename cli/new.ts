@@ -8,6 +8,7 @@ import { run } from '../src/actions/run';
 import { clientOf } from '../src/excel/client';
 import { STATE_SHEET } from '../src/plan/state';
 import { failureMessage, refusalMessage } from '../src/text/say';
+import { commandLine } from '../src/text/en/command-line';
 import type { Texts } from '../src/text/texts';
 import type { Invocation } from './arguments';
 import { FileRefused, pathOf, saveWorkbook } from './files';
@@ -44,6 +45,6 @@ export async function makeNew({ files, asAt, set }: Invocation, texts: Texts, { 
   workbook.sheets = workbook.sheets.filter((sheet) => sheet !== blank && sheet.name !== STATE_SHEET);
   workbook.activeSheetId = workbook.sheets[0]?.id ?? '';
   await saveWorkbook(workbook, file, false);
-  err(texts.cli.saved({ file, period: null, written: session.counters.cellsWritten }));
+  err(commandLine.saved({ file, period: null, written: session.counters.cellsWritten }));
   return 0;
 }

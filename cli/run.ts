@@ -1,3 +1,4 @@
+import { commandLine } from '../src/text/en/command-line';
 import { refusalMessage, textsFor } from '../src/text/say';
 import { act } from './act';
 import { readArguments } from './arguments';
@@ -12,7 +13,7 @@ export async function runCommand(args: string[], streams: Streams): Promise<numb
   const texts = textsFor('English');
   const asked = readArguments(args);
   if (asked === 'help') {
-    (args.length === 0 ? streams.err : streams.out)(texts.cli.usage);
+    (args.length === 0 ? streams.err : streams.out)(commandLine.usage);
     return args.length === 0 ? 2 : 0;
   }
   if ('refused' in asked) {
@@ -27,7 +28,7 @@ export async function runCommand(args: string[], streams: Streams): Promise<numb
       case 'new':
         return await makeNew(asked, texts, streams);
       case 'exec':
-        return await exec(asked, texts, streams);
+        return await exec(asked, streams);
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

@@ -1,4 +1,4 @@
-import type { Texts } from '../text/texts';
+import type { FunctionHelp } from '../text/function-texts';
 import { FUNCTIONS } from './catalogue';
 import type { Parameter } from './function';
 
@@ -18,9 +18,8 @@ interface FunctionMetadata {
   result: { type: 'string'; dimensionality: 'scalar' };
 }
 
-/** `functions.json`, from the same table that the functions are bound by; the help is in the language of the texts. */
-export function metadata(texts: Texts, helpUrl?: string): { functions: FunctionMetadata[] } {
-  const { does, parameters } = texts.functions;
+/** `functions.json`, from the same table that the functions are bound by; in the language of the help. */
+export function metadata({ does, parameters }: FunctionHelp, helpUrl?: string): { functions: FunctionMetadata[] } {
   const told = ({ code, optional, isRange }: Parameter): FunctionMetadata['parameters'][number] => ({
     name: parameters[code].name,
     description: parameters[code].means,

@@ -25,11 +25,15 @@ export interface FunctionRefusals {
   noValues: string;
 }
 
-/** The words of the worksheet functions. */
-export interface FunctionTexts {
+/** What Excel says of the worksheet functions while a formula is typed; it is told once, when the add-in is built. */
+export interface FunctionHelp {
   does: Record<FunctionId, string>;
+  parameters: Record<FunctionParameter, { name: string; means: string }>;
+}
+
+/** The words of the worksheet functions where they answer. */
+export interface FunctionTexts {
   /** What stands for the name of last year's period, which a formula does not tell. */
   lastYear: string;
-  parameters: Record<FunctionParameter, { name: string; means: string }>;
   refusals: FunctionRefusals;
 }

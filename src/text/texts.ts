@@ -74,7 +74,6 @@ export interface Texts {
   functions: FunctionTexts;
   template: TemplateTexts;
   chase: ChaseTexts;
-  cli: CliTexts;
 }
 
 /** The words that stand for the rule book's canonical ones in a sheet of this language. */
@@ -115,24 +114,4 @@ export interface DataChecksTexts {
   columns: Record<'severity' | 'sheet' | 'cell' | 'ref' | 'name' | 'owner' | 'title' | 'says' | 'mend', string>;
   none: string;
   count: (counts: Record<Severity, number>) => string;
-}
-
-export interface CliTexts {
-  usage: string;
-  saved: (facts: { file: string; period: string | null; written: number }) => string;
-  nothingToWrite: (facts: { period: string | null }) => string;
-  checked: (facts: { period: string | null; indicators: number; counts: Record<Severity, number> }) => string;
-  scriptFailed: (facts: { code: string; message: string; statement: string | null }) => string;
-  lost: (facts: { parts: string[] }) => string;
-  /** A setting and its value; `value` '' where the default, `usual`, holds. */
-  setting: (facts: { name: string; value: string; usual: string; isValid: boolean }) => string;
-  /** What a column was read as; `as` null: as nothing. */
-  column: (facts: {
-    sheet: string;
-    cell: string;
-    header: string;
-    as: string | null;
-    period: string | null;
-    isByHand: boolean;
-  }) => string;
 }

@@ -1,3 +1,5 @@
+import { functionHelp as welshHelp } from '../../src/text/cy/function-help';
+import { functionHelp as englishHelp } from '../../src/text/en/function-help';
 import fc from 'fast-check';
 import { bind } from '../../src/functions/bind';
 import { FUNCTIONS } from '../../src/functions/catalogue';
@@ -140,7 +142,7 @@ describe('what cannot be answered is #VALUE! with the reason', () => {
 });
 
 describe('what Excel is told of the functions', () => {
-  const { functions } = metadata(en, 'https://localhost:3000/help.html');
+  const { functions } = metadata(englishHelp, 'https://localhost:3000/help.html');
   test('is one entry for each, in the order of its parameters, with what may be left out last', () => {
     expect(functions.map(({ id, name }) => [id, name])).toEqual(FUNCTIONS.map(({ id }) => [id, id]));
     for (const { parameters } of functions) {
@@ -149,8 +151,8 @@ describe('what Excel is told of the functions', () => {
     }
   });
   test('has names that Excel takes, and help that it shows in full', () => {
-    for (const texts of [en, cy])
-      for (const { name, description, parameters } of metadata(texts).functions) {
+    for (const help of [englishHelp, welshHelp])
+      for (const { name, description, parameters } of metadata(help).functions) {
         expect(name).toMatch(/^[A-Z][A-Z0-9._]{2,63}$/u);
         expect(description.length).toBeLessThanOrEqual(128);
         expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);

@@ -7,7 +7,7 @@ import { cellFindings } from './findings-cells';
 import { rowFindings } from './findings-rows';
 import { calculated, headings, sheetOfPack, sheets } from './headings';
 import { key } from './key';
-import { cli, dataChecks, severities } from './listing';
+import { dataChecks, severities } from './listing';
 import { pack } from './pack';
 import { pane } from './pane';
 import { failures, refusals } from './refusals';
@@ -46,5 +46,4 @@ export const cy: Texts = {
   functions,
   template,
   chase,
-  cli,
 };

@@ -7,7 +7,7 @@ import { figures } from './figures';
 import { functions } from './functions';
 import { calculated, headings, sheetOfPack, sheets } from './headings';
 import { key } from './key';
-import { cli, dataChecks, severities } from './listing';
+import { dataChecks, severities } from './listing';
 import { pack } from './pack';
 import { pane } from './pane';
 import { failures, refusals } from './refusals';
@@ -45,5 +45,4 @@ export const en: Texts = {
   functions,
   template,
   chase,
-  cli,
 };
