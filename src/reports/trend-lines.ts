@@ -1,4 +1,5 @@
 import { CHART_NEEDS } from '../rules/control-chart';
+import { isMet } from '../rules/headline';
 import { comparable, duePeriod } from '../rules/due';
 import type { ReportingMoment, TargetFigure } from '../rules/indicator';
 import type { Period } from '../rules/periods';
@@ -52,7 +53,11 @@ function limitLines({ chart }: IndicatorFacts): TrendLine[] {
 }
 
 /** What the chart says in words; `''` where there is nothing to say. */
-export function trendSays({ chart, style }: IndicatorFacts, { figures }: TrendLines, { pack }: Texts): string {
-  if (chart !== null) return pack.chart.says(chart, style);
+export function trendSays(
+  { chart, style, assessment }: IndicatorFacts,
+  { figures }: TrendLines,
+  { pack }: Texts,
+): string {
+  if (chart !== null) return pack.chart.says(chart, style, isMet(assessment));
   return figures.length < CHART_NEEDS ? pack.chart.tooShort({ values: figures.length, needed: CHART_NEEDS }) : '';
 }

@@ -38,7 +38,7 @@ const PLACES_OF_LONG = 2;
 const WIDEST = 9;
 
 /** How many decimals a number needs to be written out: 9.33 needs 2. */
-function placesOf(value: number): number {
+export function placesOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = '0'] = String(Math.abs(tidy(value))).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));

@@ -200,7 +200,8 @@ export interface PackTexts {
     upper: string;
     from: string;
     to: string;
-    says: (chart: ControlChart, style: FigureStyle) => string;
+    /** `isMet`: whether the latest figure meets its target; null without a target. */
+    says: (chart: ControlChart, style: FigureStyle, isMet: boolean | null) => string;
     tooShort: (facts: { values: number; needed: number }) => string;
     key: string[];
     notCharted: (facts: { names: string[]; more: number }) => string;

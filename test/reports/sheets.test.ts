@@ -212,6 +212,27 @@ describe('the RAG view', () => {
   });
 });
 
+describe('what stands under a chart', () => {
+  const counts = [6, 7, 5, 6, 4, 5, 4, 5, 5, 4, 5, 3, 4, 3, 4, 4, 3, 3];
+  const under = (own: Parameters<typeof indicator>[0]): string =>
+    String(
+      rowsOf('trends', factsOf({ indicators: [indicator({ name: 'Upheld', polarity: 'lower', ...own })] }))
+        .map(([cell]) => cell)
+        .find((cell) => /mean/u.test(String(cell))),
+    );
+
+  test('a mean has one decimal more than the figures that it is of, not four digits whatever they are', () => {
+    expect(under({ values: counts })).toMatch(/mean 4\.4\.$/u);
+    expect(under({ values: counts.map((value) => value * 100 + 0.5) })).toMatch(/mean 444\.94\.$/u);
+  });
+  test('a target that is met now is not said to be failed consistently without a word more', () => {
+    const rising = counts.map((_, i) => 20 + i * 2);
+    expect(under({ values: rising, goal: 50, polarity: 'higher' })).toContain('consistently failing until lately');
+    expect(under({ values: rising, goal: 60, polarity: 'higher' })).toContain('consistently failing;');
+    expect(under({ values: rising, goal: 50, polarity: 'lower' })).toContain('consistently passing until lately');
+  });
+});
+
 describe('shares by colour', () => {
   const bad = action({ name: 'Late', due: '2013-01-31' });
   const good = [1, 2, 3].map((n) => action({ ref: `${n}`, name: 'Done', completed: '2013-01-31' }));

@@ -4,6 +4,7 @@ import type { Period } from '../../rules/periods';
 import { formatPercent, type FigureStyle } from '../figures';
 import type { PackTexts } from '../pack-texts';
 import { capital } from '../phrases';
+import { meanShown } from '../mean';
 import { shownAs } from '../shown';
 import { figures } from './figures';
 import { columns, headings, objective } from './pack-headings';
@@ -174,14 +175,16 @@ export const pack: PackTexts = {
     upper: 'Terfyn uchaf',
     from: 'Ystod o',
     to: 'Ystod i',
-    says: ({ variation, assurance, limits }, style) => {
-      const shown = shownIn(style, []);
-      const meets = assurance === null ? '' : `; targed: ${words.assurances[assurance]}`;
+    says: (chart, style, isMet) => {
+      const { variation, assurance, limits } = chart;
+      const lately = isMet !== null && assurance === (isMet ? 'consistently failing' : 'consistently passing');
+      const meets =
+        assurance === null ? '' : `; targed: ${words.assurances[assurance]}${lately ? ' tan yn ddiweddar' : ''}`;
       const early = limits.provisional ? '; terfynau dros dro' : '';
-      return `${capital(words.variations[variation])}${meets}; cymedr ${shown.figure(Number(limits.mean.toPrecision(4)))}${early}.`;
+      return `${capital(words.variations[variation])}${meets}; cymedr ${meanShown(chart, style, figures)}${early}.`;
     },
     tooShort: ({ values, needed }) =>
-      `${nifer(values, 'gwerth', 'werthoedd')}; tynnir terfynau rheoli o ${needed} ymlaen.`,
+      `${nifer(values, 'gwerth', 'werthoedd')}; mae angen ${needed} ar gyfer terfynau rheoli.`,
     key: [
       'Llinell solet â marcwyr: gwerth. Llinell doredig: targed. Llinell denau: cymedr. Llinellau dotiog: terfynau rheoli, a dynnir lle mae 12 gwerth neu fwy.',
       'Gwella neu achos pryder: newid sy’n annhebygol o fod yn siawns. Achos cyffredin: yr amrywiad arferol, pigyn dros dro ar y mwyaf.',

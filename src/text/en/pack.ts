@@ -4,6 +4,7 @@ import type { Period } from '../../rules/periods';
 import { formatPercent, type FigureStyle } from '../figures';
 import type { PackTexts } from '../pack-texts';
 import { listOf } from '../phrases';
+import { meanShown } from '../mean';
 import { shownAs } from '../shown';
 import { figures } from './figures';
 import { columns, headings } from './pack-headings';
@@ -174,14 +175,16 @@ export const pack: PackTexts = {
     upper: 'Upper limit',
     from: 'Range from',
     to: 'Range to',
-    says: ({ variation, assurance, limits }, style) => {
-      const shown = shownIn(style, []);
+    says: (chart, style, isMet) => {
+      const { variation, assurance, limits } = chart;
       const moved = `${words.variations[variation].charAt(0).toUpperCase()}${words.variations[variation].slice(1)}`;
-      const meets = assurance === null ? '' : `; target: ${words.assurances[assurance]}`;
+      const lately = isMet !== null && assurance === (isMet ? 'consistently failing' : 'consistently passing');
+      const meets =
+        assurance === null ? '' : `; target: ${words.assurances[assurance]}${lately ? ' until lately' : ''}`;
       const early = limits.provisional ? '; limits are provisional' : '';
-      return `${moved}${meets}; mean ${shown.figure(Number(limits.mean.toPrecision(4)))}${early}.`;
+      return `${moved}${meets}; mean ${meanShown(chart, style, figures)}${early}.`;
     },
-    tooShort: ({ values, needed }) => `${some(values, 'value', 'values')}; control limits are drawn from ${needed}.`,
+    tooShort: ({ values, needed }) => `${some(values, 'value', 'values')}; control limits need ${needed}.`,
     key: [
       'Solid line with markers: value. Dashed line: target. Thin line: mean. Dotted lines: control limits, drawn where there are 12 values or more.',
       'Improving or concerning: a change that is unlikely to be chance. Common cause: the usual variation, a temporary spike at most.',
