@@ -34,13 +34,13 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** Pages that are not needed to see how things stand are fetched when they are opened. */
+/** Pages that are not needed to see how things stand are fetched when the first of them is opened: in one file, as they share much. */
 const PAGES: Record<PanePage, ComponentType<PageProps>> = {
   overview: OverviewPage,
-  row: lazy(() => import('./pages/row/page')),
-  findings: lazy(() => import('./pages/findings/page')),
-  meeting: lazy(() => import('./pages/meeting/page')),
-  settings: lazy(() => import('./pages/settings/page')),
+  row: lazy(() => import(/* webpackChunkName: "pages" */ './pages/row/page')),
+  findings: lazy(() => import(/* webpackChunkName: "pages" */ './pages/findings/page')),
+  meeting: lazy(() => import(/* webpackChunkName: "pages" */ './pages/meeting/page')),
+  settings: lazy(() => import(/* webpackChunkName: "pages" */ './pages/settings/page')),
 };
 
 /** The task pane. It shows the session's state and nothing else: it never speaks to Excel itself. */

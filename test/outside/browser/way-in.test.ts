@@ -44,7 +44,7 @@ describe('An officer whose network goes, or whose Stocktake is brought up to dat
     during({}, async (person) => {
       const { page, pane } = person;
       const turnTo = (name: string) => pane.getByRole('navigation').getByRole('button', { name }).click();
-      const file = /pages_settings/u;
+      const file = /\/pages\./u;
       await page.route(file, (route) => route.abort());
       await turnTo('Settings');
       await pane.getByText('This page of Stocktake cannot be shown').waitFor();
