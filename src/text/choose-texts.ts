@@ -81,7 +81,7 @@ export interface ChooseTexts {
   tools: { title: string };
   ownLanguage: { label: string; says: string; asExcel: string };
   /** What to do when an action is done; nothing where nothing is to be said. */
-  afterwards: Partial<Record<'settings' | 'mapping' | 'newTracker' | 'newYear' | 'validation', string>>;
+  afterwards: Partial<Record<'pack' | 'settings' | 'mapping' | 'newTracker' | 'newYear' | 'validation', string>>;
   /** Said before sheets or columns are added that stay: Undo does not take them away. */
   stays: string;
 }

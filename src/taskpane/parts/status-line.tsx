@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../text/texts';
 import type { Made, Message, PaneState, Request } from '../state';
@@ -8,14 +8,17 @@ import { makeStyles, tokens } from '../styles';
 import { Text } from './text';
 
 const useStyles = makeStyles({
-  // What was pressed may stand far down a page: what comes of it stays in view, and leaves the page its room.
+  // What was pressed may stand far down a page: what comes of it stays in view, where that leaves the page its room.
   line: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    maxHeight: '50vh',
-    overflowY: 'auto',
-    background: tokens.colorNeutralBackground1,
+    '@media (min-height: 440px)': {
+      position: 'sticky',
+      top: 0,
+      zIndex: 1,
+      maxHeight: '50vh',
+      overflowY: 'auto',
+      paddingBottom: tokens.spacingVerticalXS,
+      background: tokens.colorNeutralBackground1,
+    },
   },
   cancel: { marginTop: tokens.spacingVerticalXS },
   progress: { display: 'block', width: '100%', height: '4px', accentColor: tokens.colorCompoundBrandBackground },
@@ -52,8 +55,14 @@ export function StatusLine({
     const timer = setTimeout(() => setSlow(true), LONG);
     return () => clearTimeout(timer);
   }, [running?.step]);
+  const line = useRef<HTMLDivElement>(null);
+  const isSaying = running !== null || message !== null;
+  // In a pane that is low, or much enlarged, it is gone to instead. Not by scrollIntoView, which scrolls Excel's page too.
+  useEffect(() => {
+    if (isSaying && (line.current?.getBoundingClientRect().bottom ?? 0) < 0) scrollTo(0, 0);
+  }, [isSaying, message]);
   return (
-    <div aria-live="polite" className={running || message ? styles.line : undefined}>
+    <div ref={line} aria-live="polite" className={isSaying ? styles.line : undefined}>
       {running && (
         <>
           <Text block>{running.isStopping ? texts.pane.stopping : texts.progress[running.step]}</Text>

@@ -164,6 +164,7 @@ export const choose: ChooseTexts = {
     asExcel: 'Fel Excel',
   },
   afterwards: {
+    pack: 'Argraffwch ei ddalennau â Ffeil > Argraffu, neu eu cadw yno fel PDF.',
     settings:
       'Adnewyddwch y statws i gyfrifo popeth â hwy. Mae “Dadwneud yr adnewyddiad diwethaf” bellach yn adfer yr hen rai.',
     mapping:

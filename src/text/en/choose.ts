@@ -165,6 +165,7 @@ export const choose: ChooseTexts = {
     asExcel: 'As Excel',
   },
   afterwards: {
+    pack: 'Print its sheets with File > Print, or save them there as PDF.',
     settings: 'Refresh status to work everything out with them. “Undo last refresh” now puts the old ones back.',
     mapping: 'Refresh status to work everything out with it. “Undo last refresh” now takes the choice back.',
     newTracker: 'Fill it in, then press Refresh status.',

@@ -45,6 +45,26 @@ describe('For everybody', () => {
       expect(await paneFrame(person).evaluate(() => window.innerWidth)).toBeLessThanOrEqual(320);
     }));
 
+  test.each<[string, Visit]>([
+    ['high', { height: 950 }],
+    ['low, as where it is much enlarged', { height: 520 }],
+  ])('what came of a button at the foot of a page is in view, in a pane that is %s', (_, look) =>
+    during(look, async (person) => {
+      const { pane } = person;
+      await person.press('Refresh status');
+      await pane.getByRole('button', { name: 'Add and refresh' }).click();
+      await pane.getByRole('button', { name: 'Dismiss' }).click();
+      await pane.getByRole('button', { name: 'Meeting' }).click();
+      await pane.getByRole('button', { name: 'Close period: Q2 2013/14' }).scrollIntoViewIfNeeded();
+      await pane.getByRole('button', { name: 'RAG view' }).click();
+      await pane.getByText(/^RAG view: done/u).waitFor();
+      await paneFrame(person).waitForFunction(() => {
+        const said = document.querySelector('[aria-live]')?.getBoundingClientRect();
+        return said !== undefined && said.top >= 0 && said.top < innerHeight / 2;
+      });
+    }),
+  );
+
   test('everything in the pane is reached and pressed by the keyboard', () =>
     during({}, async (person) => {
       await person.pane.getByRole('button', { name: 'Refresh status' }).focus();
