@@ -91,10 +91,17 @@ export const wrappedHeight = (text: string, columnWidth: number, font: MeasuredF
 /**
  * A text cut into parts that each stand in a row no taller than `tallest` points: at paragraph ends; where a paragraph
  * alone is too tall, at the ends of its sentences; where a sentence is, between lines. Nothing is lost or added but the
- * white space at the cuts.
+ * white space at the cuts. Where it is cut, paragraphs share a row up to `shared` points, so that pages are filled.
  */
-export function splitTall(text: string, columnWidth: number, font: MeasuredFont, tallest: number): string[] {
-  const fits = (part: string): boolean => wrappedHeight(part, columnWidth, font) <= tallest;
+export function splitTall(
+  text: string,
+  columnWidth: number,
+  font: MeasuredFont,
+  tallest: number,
+  shared = tallest,
+): string[] {
+  const isUpTo = (most: number) => (part: string) => wrappedHeight(part, columnWidth, font) <= most;
+  const fits = isUpTo(tallest);
   if (fits(text)) return [text];
   const byLines = (part: string): string[] => {
     const most = Math.max(1, Math.floor(tallest / linesHeight(1, font)));
@@ -107,7 +114,7 @@ export function splitTall(text: string, columnWidth: number, font: MeasuredFont,
     fits(part)
       ? [part]
       : packed(part.split(/(?<=[.!?;:])\s+/u), ' ', fits).flatMap((some) => (fits(some) ? [some] : byLines(some)));
-  return packed(text.split(/\r\n|\r|\n/u), '\n', fits)
+  return packed(text.split(/\r\n|\r|\n/u), '\n', isUpTo(shared))
     .flatMap(bySentences)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -28,6 +28,8 @@ const TALLEST = 330;
 /** Of prose with its heading and what leads into it, which are to fit on a page together. */
 const TALLEST_LED = 400;
 const TALLEST_PROSE = { least: 200, most: 360 };
+/** Of paragraphs in one row, once they do not all fit in one. */
+const SHARED_PROSE = 110;
 const PADDING = 4;
 /** The height of a table's row that is taken in at a glance: its cells stand in the middle, those of taller rows at the top. */
 const LOW_ROW = linesHeight(5, { size: 9, bold: true }) + PADDING;
@@ -134,7 +136,7 @@ function proseRows(
 ): MeasuredRow[] {
   const width = inside(widths[block.column] ?? 0, 'prose');
   const tallest = Math.min(TALLEST_PROSE.most, Math.max(TALLEST_PROSE.least, TALLEST_LED - lead));
-  const parts = splitTall(block.text, width, fontOf('prose'), tallest);
+  const parts = splitTall(block.text, width, fontOf('prose'), tallest, SHARED_PROSE);
   return parts.map((part, i) => {
     const cells: (Cell | null)[] = [];
     if (i === 0 && block.label !== '')

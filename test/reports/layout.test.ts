@@ -88,6 +88,19 @@ describe('a sheet of the pack on paper', () => {
       expect(height).toBeLessThanOrEqual(A4_SHORT - page.margins.top - page.margins.bottom);
   });
 
+  test('fills its pages with a long position statement, paragraph by paragraph', () => {
+    const paragraph = 'What was done is told at length here, and what is still to be done as well. '.repeat(5).trim();
+    const position = Array.from({ length: 24 }, () => paragraph).join('\n');
+    const sheet = packSheet(
+      'objectives',
+      factsOf({ objectives: [objective({ ref: 'O', name: 'Homes', position })] }),
+      false,
+    )!;
+    const heights = pageHeights(sheet);
+    expect(heights.length).toBeGreaterThan(2);
+    for (const height of heights.slice(0, -1)) expect(height).toBeGreaterThan(350);
+  });
+
   test('shows all of every wrapped text, in rows that Excel can have', () => {
     eachSheet((sheet) => {
       const { columnWidths, rowHeights } = sheet.layout;
