@@ -53,11 +53,27 @@ const OBJECTIVE = [
 const own = (kind: string[], suffixes: string[]): string[] =>
   kind.flatMap((word) => suffixes.map((suffix) => `${word} ${suffix}`));
 
+/** Columns of the year to date. Beside columns of periods, or a plain Actual, they are another figure than the rows' own. */
+const YEAR_TO_DATE = {
+  value: ['ytd', 'ytd actual', 'actual ytd', 'year to date', 'year to date actual', 'actual year to date'],
+  target: ['ytd target', 'target ytd', 'year to date target', 'target year to date'],
+};
+
 const REF_SUFFIXES = ['ref', 'code', 'id', 'no', 'number', 'reference'];
 
 export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
   indicators: [
-    { field: 'ref', weight: 1, headers: [...REF, ...own(['pi', 'kpi', 'indicator', 'measure'], REF_SUFFIXES)] },
+    {
+      field: 'ref',
+      weight: 1,
+      headers: [
+        ...REF,
+        ...own(
+          ['pi', 'kpi', 'indicator', 'measure', 'tsm', 'performance indicator', 'performance measure'],
+          REF_SUFFIXES,
+        ),
+      ],
+    },
     {
       field: 'name',
       weight: 4,
@@ -70,6 +86,10 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
         'key performance indicator',
         'performance measure',
         'linked performance indicator',
+        'pi code short name', // as Pentana exports it
+        'pi code and short name',
+        'code short name',
+        'code and short name',
         ...own(['indicator', 'measure', 'pi', 'kpi'], ['name', 'title', 'description']),
         'short name',
         'title',
@@ -85,7 +105,28 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
     {
       field: 'polarity',
       weight: 4,
-      headers: ['good is', 'polarity', 'aim', 'good performance', 'better', 'good performance is'],
+      headers: [
+        'good is',
+        'polarity',
+        'aim',
+        'good performance',
+        'better',
+        'good performance is',
+        'good to be',
+        'what is good',
+        'what is good performance',
+        'whats good',
+        'what does good look like',
+        'better is',
+        'better to be',
+        'desired direction',
+        'desired direction of travel',
+        'preferred direction',
+        ...own(
+          ['higher or lower', 'higher lower', 'high or low', 'high low', 'bigger or smaller', 'bigger smaller'],
+          ['is better', 'is good', 'better', 'good'],
+        ),
+      ],
     },
     { field: 'frequency', weight: 2, headers: ['frequency', 'reported', 'reporting frequency', 'how often'] },
     { field: 'counting', weight: 2, headers: ['counting', 'accumulation', 'cumulative'] },
@@ -134,10 +175,11 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
         'outturn',
         'performance',
         'current performance',
+        ...YEAR_TO_DATE.value,
       ],
     },
     { field: 'previousValue', weight: 2, headers: ['previous value', 'previous', 'last value'] },
-    { field: 'currentTarget', weight: 3, headers: ['current target', 'target to date'] },
+    { field: 'currentTarget', weight: 3, headers: ['current target', 'target to date', ...YEAR_TO_DATE.target] },
     {
       field: 'target',
       weight: 3,
@@ -314,6 +356,8 @@ export interface HeaderMatch {
   readonly weight: number;
   /** A name that could be anything's. */
   readonly vague: boolean;
+  /** Only where no other column is of that field, nor, of a figure, of a period. */
+  readonly isLastResort?: true;
 }
 
 const plural = (header: string): string[] => [
@@ -336,10 +380,26 @@ function matchesOf(entries: readonly FieldEntry[]): Map<string, HeaderMatch> {
 }
 
 /** Which field of a kind a header in plain words names, in English or Welsh. */
-export const matchHeader = (kind: Kind, words: string): HeaderMatch | undefined =>
-  BY_HEADER[kind].get(words) ?? BY_HEADER[kind].get(inEnglish(words) ?? '');
+export function matchHeader(kind: Kind, words: string): HeaderMatch | undefined {
+  const found = BY_HEADER[kind].get(words) ?? BY_HEADER[kind].get(inEnglish(words) ?? '');
+  if (found !== undefined) return YTD.has(words) && kind === 'indicators' ? { ...found, isLastResort: true } : found;
+  return kind === 'indicators' && isNameOfItsKind(words) ? OWN_KIND_OF_NAME : undefined;
+}
+
+const YTD = new Set([...YEAR_TO_DATE.value, ...YEAR_TO_DATE.target]);
+
+const OWN_KIND_OF_NAME: HeaderMatch = { field: 'name', rank: 100, weight: 4, vague: false, isLastResort: true };
+
+/** Words before `measure` that make it something else than an indicator's name. */
+const NO_NAMES =
+  /\b(?:of|for|per|success|outcome|control|mitigation|mitigating|saving|savings|type|status|owner|linked)\b/u;
+
+/** A workbook's own kind of indicator: `Tenant satisfaction measure`, `Corporate plan indicator`, `Headline KPI`. */
+const isNameOfItsKind = (words: string): boolean =>
+  /^(?:\p{L}+ ){1,4}(?:measure|indicator|kpi|pi)s?$/u.test(words) && !NO_NAMES.test(words);
 
 const ANY = new Set(KINDS.flatMap((kind) => [...BY_HEADER[kind].keys()]));
 
 /** Whether any kind has a column of that name: a quick test for what cannot be a header row. */
-export const isHeaderWord = (words: string): boolean => ANY.has(words) || ANY.has(inEnglish(words) ?? '');
+export const isHeaderWord = (words: string): boolean =>
+  ANY.has(words) || ANY.has(inEnglish(words) ?? '') || isNameOfItsKind(words);

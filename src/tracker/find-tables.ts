@@ -5,7 +5,6 @@ import { hasValues, isLong } from './kinds';
 import type { Layout } from './layout';
 import { ANY_YEAR, type PeriodContext } from './period-text';
 import {
-  bestLayout,
   FIRST_HEADER_WITHIN,
   isLowerWord,
   periodContext,
@@ -13,7 +12,8 @@ import {
   type FindContext,
   type Header,
 } from './read-header';
-import { goesOnIn, mayTellRows, takesTurnsInNames, type Turns } from './row-turns';
+import type { Turns } from './row-turns';
+import { asItsCellsSay } from './as-its-cells-say';
 import { seriesHeader } from './series-headers';
 import type { Area, TableSnapshot } from './snapshot';
 import { plainWords } from './words';
@@ -57,7 +57,7 @@ function excelTable(grid: Grid, table: TableSnapshot, context: FindContext): Fou
   const header = readHeader(grid, row, span, context);
   if (!header) return null;
   const lastPossibleRow = row + rows - 1 - (table.hasTotals ? 1 : 0);
-  return withTurns(
+  return asItsCellsSay(
     foundTable(header, { ...span, last: lastHeaderColumn(header, span.last) }, lastPossibleRow),
     grid,
     context,
@@ -87,34 +87,6 @@ const foundTable = (
   turns: null,
 });
 
-/** The table with the column that says what each of its rows holds, where there is one; that column is nothing else then. */
-function withTurns(table: FoundTable, grid: Grid, context: FindContext): FoundTable {
-  const { layout, headerRow, lastPossibleRow: lastRow, periods } = table;
-  if (layout.kind !== 'indicators' || table.isLong || !hasPeriods(layout)) return table;
-  const where = { grid, headerRow, lastRow, periods };
-  const timed = new Set(layout.series.map(({ column }) => column));
-  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
-    const cell = table.cells.find((one) => one.column === column);
-    if (timed.has(column) || (cell && context.mapping.has(plainWords(cell.text)))) continue;
-    if (!mayTellRows(column, where)) continue;
-    const others = cell
-      ? bestLayout(
-          table.cells.filter((one) => one !== cell),
-          periods,
-          context,
-        )
-      : layout;
-    if (others?.kind !== 'indicators' || !hasPeriods(others) || !goesOnIn(column, others, where)) continue;
-    return { ...table, layout: others, turns: { column, isName: false } };
-  }
-  const { name } = layout.columns;
-  if (name === undefined || !takesTurnsInNames(name, layout, where)) return table;
-  return { ...table, turns: { column: name, isName: true } };
-}
-
-const hasPeriods = ({ series }: Layout): boolean =>
-  series.some(({ role, period }) => role === 'value' && typeof period === 'object');
-
 /** Tables in plain ranges: each header row starts one, and ends those above it whose columns it crosses. */
 function plainTables(grid: Grid, context: FindContext, excelAreas: readonly Area[]): FoundTable[] {
   const free = excelAreas.length === 0 ? grid : without(grid, excelAreas);
@@ -135,7 +107,7 @@ function plainTables(grid: Grid, context: FindContext, excelAreas: readonly Area
       for (const [i, table] of tables.entries())
         if (table.lastPossibleRow >= header.upper && table.firstColumn <= last && table.lastColumn >= first)
           tables[i] = { ...table, lastPossibleRow: header.upper - 1 };
-      tables.push(withTurns(foundTable(header, { first, last, table: null }, free.lastRow), free, context));
+      tables.push(asItsCellsSay(foundTable(header, { first, last, table: null }, free.lastRow), free, context));
       skipTo = Math.max(skipTo, header.lower + 1);
     }
   }

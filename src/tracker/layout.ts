@@ -38,6 +38,7 @@ interface Claim {
   readonly unit: Unit | null;
   /** Of the header row above, for columns that come once for each period. */
   readonly period: Period | null;
+  readonly isLastResort?: true;
 }
 
 /** A column of a period. */
@@ -81,7 +82,7 @@ export function layoutOf(
       else if (kind === 'indicators' && isUnreadPeriod(cell, context)) unread.push(cell);
     }
   }
-  return assemble(kind, claims, series, unread);
+  return assemble(kind, withoutLastResorts(claims, series), series, unread);
 }
 
 function claimByHand(byHand: ColumnMapping, cell: HeaderCell, context: PeriodContext): Timed | Claim | null {
@@ -91,6 +92,16 @@ function claimByHand(byHand: ColumnMapping, cell: HeaderCell, context: PeriodCon
   const period = text === null ? null : periodOfText(text, context);
   if (period && (field === 'value' || field === 'target')) return { cell, header: { role: field, period }, unit };
   return { cell, field, rank: BY_HAND, weight: 5, vague: false, unit, period: null };
+}
+
+/** A last resort is none where a better-named column is of that field; a year to date, where any column has the figures. */
+function withoutLastResorts(claims: readonly Claim[], timed: readonly Timed[]): readonly Claim[] {
+  if (!claims.some(({ isLastResort }) => isLastResort)) return claims;
+  const others = claims.filter(({ isLastResort }) => !isLastResort);
+  const isNamed = others.some(({ field, vague }) => field === 'name' && !vague);
+  const hasFigures =
+    timed.some(({ header }) => header.role === 'value') || others.some(({ field }) => field === 'value');
+  return claims.filter(({ isLastResort, field }) => !isLastResort || !(field === 'name' ? isNamed : hasFigures));
 }
 
 /** Whether a header was meant as a period's: a period that is none, or one whose year is nowhere said (`Q1 Actual`). */

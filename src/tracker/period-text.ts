@@ -88,6 +88,18 @@ function monthSpan(
   return last < first ? null : spanOf(first, last, context.yearStart);
 }
 
+const SPAN_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half year': 6, year: 12 };
+
+/** So many months that end with one: `12 months to Sep 2019`, `Year ending 31 March 2019`, `Quarter ended Jun 2019`. */
+function monthsTo(
+  [count = '', word = '', month = '', year = '']: readonly string[],
+  context: PeriodContext,
+): Period | null {
+  const months = count === '' ? (SPAN_MONTHS[word] ?? 0) : Number(count);
+  const last = fullYear(year) * 12 + monthNumber(month) - 1;
+  return months < 1 || months > 36 ? null : spanOf(last - months + 1, last, context.yearStart);
+}
+
 /** Three calendar years rolled into one figure: `2018 - 20`. */
 function rolling([from = '', to = '']: readonly string[], context: PeriodContext): Period | null {
   const last = to.length === 2 ? Math.floor(Number(from) / 100) * 100 + Number(to) : Number(to);
@@ -110,6 +122,12 @@ const GRAMMAR: readonly (readonly [RegExp, Reader])[] = [
   [whole(`${FINANCIAL}[ ,-]*${MONTH}\\.?`), ([years, word = ''], context) => monthInYear(word, years, context)],
   [whole(`${MONTH}\\.?[ ,-]*${FINANCIAL}`), ([word = '', years], context) => monthInYear(word, years, context)],
   [whole(`${MONTH}\\.?[ /-]*${YEAR} ?(?:-|to) ?${MONTH}\\.?[ /-]*${YEAR}`), monthSpan],
+  [
+    whole(
+      `(?:rolling )?(?:(\\d{1,2}) ?(?:months?|mths?|m)|(month|quarter|half year|year)) (?:to|ending|ended|end) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\.?[ ,/-]*${YEAR}`,
+    ),
+    monthsTo,
+  ],
   [whole(`(${FULL}-\\d\\d-\\d\\d)(?:[t ].*)?`), ([date = ''], context) => monthOfDate(date, context)],
   [whole(FINANCIAL), ([years = ''], context) => yearFrom(financialYear(years), context)],
   [whole(`${FULL} ?- ?((?:19|20)?\\d\\d)`), rolling],
@@ -182,7 +200,7 @@ export function periodOfNumber(value: number, context: PeriodContext): Period | 
 }
 
 const VOCABULARY =
-  /^(?:q|qtr|quarter|h|half|hy|fy|week|wk|to|and|year|ytd|term|\d{1,4}(?:st|nd|rd|th)?|[qhw]\d{1,2}|fy\d{2,4}|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter)$/u;
+  /^(?:q|qtr|quarter|h|half|hy|fy|week|wk|to|and|year|ytd|term|months?|mths?|rolling|end|ending|ended|\d{1,4}(?:st|nd|rd|th)?|[qhw]\d{1,2}|\d{1,2}m|fy\d{2,4}|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter)$/u;
 
 /**
  * Whether a text that is no period was plainly meant as one: nothing but the words of periods, and a year, quarter,
