@@ -1,7 +1,8 @@
 import type { OwnedSheet } from '../text/codes';
 import { heading, line, prose, space, together, type Block } from './blocks';
 import { named } from './cells';
-import type { PackFacts } from './facts';
+import type { Commentary } from '../tracker/records';
+import type { ObjectiveFacts, PackFacts } from './facts';
 import { isTheme, objectiveNamed } from './programme';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -28,9 +29,28 @@ const PRINTING = Object.keys(MADE) as OwnedSheet[];
 
 /** Where commentary on an objective or on a theme of the plan is printed. */
 function subjectOf(heading: string, facts: PackFacts): OwnedSheet | null {
-  if (objectiveNamed(heading, facts) !== null) return 'objectiveProfile';
+  if (objectiveNamed(heading, facts) !== null) return 'objectives';
   return isTheme(heading, facts) ? 'actionPlan' : null;
 }
+
+/** Without a column that names a sheet, a heading may. */
+const naming = ({ heading, printedOn }: Commentary): string => (printedOn.trim() === '' ? heading : printedOn);
+
+/** The sheet that commentary names, of those that are made; null for none. */
+function namedSheet(commentary: Commentary, facts: PackFacts): OwnedSheet | null {
+  const { texts } = facts;
+  const isNamed = (one: OwnedSheet): boolean =>
+    [texts.sheets[one], texts.sheetOfPack(texts.sheets[one])].map(plain).includes(plain(naming(commentary)));
+  return PRINTING.find((one) => isNamed(one) && MADE[one]?.(facts) === true) ?? null;
+}
+
+const isSaid = ({ text }: Commentary): boolean => text.trim() !== '';
+
+/** What is said of an objective and names no sheet: it is printed with the objective. */
+export const commentaryOf = (objective: ObjectiveFacts, facts: PackFacts): Commentary[] =>
+  facts.commentary.filter(
+    (one) => isSaid(one) && namedSheet(one, facts) === null && objectiveNamed(naming(one), facts) === objective,
+  );
 
 /** The heading; where it names an objective, with its title and rating. */
 function headed(heading: string, facts: PackFacts): string {
@@ -43,22 +63,18 @@ function headed(heading: string, facts: PackFacts): string {
 }
 
 /**
- * The commentary that names a sheet, each under its heading; on the Objective profile what is headed by an objective, and
- * on the Action plan what is headed by a theme. What names no sheet that is made is printed on the Scorecard, else on the
- * first sheet of the whole. `wide` is the sheet's column for prose.
+ * The commentary that names a sheet, each under its heading; on the Action plan what is headed by a theme. What names no
+ * sheet that is made is printed on the Scorecard, else on the first sheet of the whole. `wide` is the sheet's column for
+ * prose.
  */
 export function commentaryOn(sheet: OwnedSheet, facts: PackFacts, wide: number): Block[] {
   const { texts, commentary } = facts;
-  const namedBy = (printedOn: string): OwnedSheet =>
-    PRINTING.find((one) => isNamed(one, printedOn) && MADE[one]?.(facts) === true) ??
-    subjectOf(printedOn, facts) ??
-    homeOf(facts);
-  const isNamed = (one: OwnedSheet, printedOn: string): boolean =>
-    [texts.sheets[one], texts.sheetOfPack(texts.sheets[one])].map(plain).includes(plain(printedOn));
-  // Without a column that names a sheet, a heading may.
+  const apart = new Set(facts.objectives.flatMap((objective) => commentaryOf(objective, facts)));
   const printed = commentary.filter(
-    ({ text, heading: of, printedOn }) =>
-      text.trim() !== '' && namedBy(printedOn.trim() === '' ? of : printedOn) === sheet,
+    (one) =>
+      isSaid(one) &&
+      !apart.has(one) &&
+      (namedSheet(one, facts) ?? subjectOf(naming(one), facts) ?? homeOf(facts)) === sheet,
   );
   if (printed.length === 0) return [];
   return [

@@ -13,7 +13,7 @@ import {
 } from './blocks';
 import { ratingCell, statusCell, targetCell, trendCell, valueCell } from './cells';
 import { statusRoom, withRoom } from './columns';
-import { commentaryOn } from './commentary';
+import { commentaryOf, commentaryOn } from './commentary';
 import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
 
@@ -56,6 +56,11 @@ function objectiveBlocks(objective: ObjectiveFacts, facts: PackFacts): Block[] {
     heading(title),
     ...rated(objective, facts),
     ...(position === '' ? [] : [space(3), prose(position, 1, texts.pack.columns.positionStatement), space(4)]),
+    ...commentaryOf(objective, facts).flatMap(({ text: said }) => [
+      space(3),
+      prose(said.trim(), 1, texts.pack.history.columns.comment),
+      space(4),
+    ]),
     indicators.length === 0 ? line(texts.pack.noIndicators, 'noteIn', 1) : indicatorTable(indicators, facts),
   ];
 }

@@ -145,9 +145,19 @@ describe('what is said of an objective, or of a theme', () => {
   ];
   const said = (heading: string) => [{ at, heading, text: 'It goes well.', printedOn: '' }];
 
-  test('stands on the Objective profile under the objective’s title and rating, however its ref is written', () => {
-    const facts = factsOf({ objectives, actions, commentary: said('P2 Obj 1') });
-    const rows = rowsOf('objectiveProfile', facts);
+  test('stands with the objective, however its ref is written', () => {
+    const indicators = [indicator({ name: 'A', objectives: ['P2 - Obj 01'], values: [5], goal: 10 })];
+    const facts = factsOf({ indicators, objectives, actions, commentary: said('P2 Obj 1') });
+    const spoken = rowsOf('objectives', facts).map((row) => row.filter((cell) => cell !== '').slice(0, 2));
+    const order = ['P2 - Obj 01  Practice', 'Red', 'Comment', 'Ref'];
+    expect(spoken.map(([first]) => first).filter((first) => order.includes(String(first)))).toEqual([...order, 'Red']);
+    expect(spoken).toContainEqual(['Comment', 'It goes well.']);
+    for (const sheet of ['scorecard', 'objectiveProfile'] as const)
+      expect(rowWith(sheet, facts, 'It goes well.')).toEqual([]);
+  });
+  test('stands under the objective’s title and rating on a sheet that it names', () => {
+    const commentary = said('P2 Obj 1').map((one) => ({ ...one, printedOn: 'Objective profile' }));
+    const rows = rowsOf('objectiveProfile', factsOf({ objectives, commentary }));
     const at = rows.findIndex((row) => row.includes('It goes well.'));
     expect(rows[at - 1]).toContain('P2 - Obj 01 Practice (rated Red)');
   });

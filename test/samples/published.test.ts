@@ -132,12 +132,12 @@ describe('Doncaster, the CYPS profile', () => {
     expect(pack.row('Finance', 'F2 CYPS Total').slice(2, 5)).toEqual(['£10,977k', '£9,791k', '£3,466k']);
   });
 
-  it('heads the director’s comments with objective and rating', () => {
-    const said = pack.rows('Objective profile')?.map((row) => row.join('')) ?? [];
-    expect(said).toContain('P2 - Obj 1 Improve Professional Practice (rated Red)');
-    expect(said.join(' ')).toContain(
-      'P2 - Obj 2 Strength the workforce with better recruitment, retention and development (rated Amber)',
-    );
+  it('prints the director’s comments each with its objective and rating', () => {
+    const spoken = (pack.rows('Objectives') ?? []).map((row) => row.filter((cell) => cell !== ''));
+    const after = spoken.slice(spoken.findIndex(([title]) => title?.startsWith('P2 - Obj 1  ')));
+    const [rating, comment] = after.slice(1).filter((row) => row.length > 0);
+    expect([rating?.[0], comment?.[0]]).toEqual(['● Red', 'Comment']);
+    expect(comment?.[1]).toMatch(/^Managers take more responsibility/u);
   });
 });
 
