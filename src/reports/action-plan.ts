@@ -35,13 +35,14 @@ import { actionsOf, groupedBy } from './sums';
 const COLUMNS = [58, 152, 56, 52, 52, 52, 40, 130];
 const [STATUS, ACTION, LEAD, NOTE] = [0, 1, 2, 7];
 
+const hasLeads = ({ actions }: PackFacts): boolean => actions.some(({ record }) => record.owner !== '');
+
 /** The longer the notes, the more room for them. */
 function columnsOf(facts: PackFacts, tables: readonly Listed[]): number[] {
-  const { texts, actions } = facts;
+  const { texts } = facts;
   const roomy = withRoom(COLUMNS, STATUS, actionRoom(texts), NOTE);
-  const hasLeads = actions.some(({ record }) => record.owner !== '');
   // The counts by theme stand in this column too.
-  const led = hasLeads ? roomy : withoutRoom(roomy, LEAD, texts.words.actionStatuses.Completed, ACTION);
+  const led = hasLeads(facts) ? roomy : withoutRoom(roomy, LEAD, texts.words.actionStatuses.Completed, ACTION);
   const rows = tables.flatMap(({ of, some }) => some.map((action) => row(action, facts, of)));
   return balanced(led, [ACTION, NOTE], [...themeRows(facts), ...rows], [head(facts, 'completed')]);
 }
@@ -216,12 +217,14 @@ function section(facts: PackFacts, { of, some }: Listed): Block[] {
   ];
 }
 
-function head({ texts }: PackFacts, of: Section): Row {
+/** Over a column in which nothing is said there is no head: an empty *Lead* would read as if nobody led. */
+function head(facts: PackFacts, of: Section): Row {
+  const { texts } = facts;
   const { columns } = texts.pack;
   return [
     header(texts.headings.rag, 'headerCentre'),
     header(columns.action, 'headerIn'),
-    header(columns.lead),
+    header(hasLeads(facts) ? columns.lead : ''),
     header(columns.due),
     header(columns.currentDue),
     header(of === 'completed' ? columns.completedOn : columns.proposedDue),

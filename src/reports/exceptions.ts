@@ -48,7 +48,7 @@ export function exceptionsReport(facts: PackFacts): Report | null {
     header(columns.measure, 'headerIn'),
     header(columns.issue, 'headerIn'),
     header(columns.remedialAction, 'headerIn'),
-    header(columns.exceptionFor),
+    header(items.some(({ length }) => length !== '') ? columns.exceptionFor : ''),
   ];
   const widths = columnsOf(facts, items, head);
   const among = {

@@ -99,16 +99,19 @@ const list = (facts: PackFacts): Block[] => [
   table([listHead(facts)], listRows(facts)),
 ];
 
-function listHead({ texts }: PackFacts): Row {
+/** Over a column in which nothing is said there is no head. */
+function listHead({ texts, risks }: PackFacts): Row {
   const { columns } = texts.pack;
+  const hasOwners = risks.some(({ record }) => record.owner !== '');
+  const isMitigated = risks.some(({ record }) => record.mitigation !== '');
   return [
     header(columns.ref),
     header(columns.risk),
     ...[columns.likelihood, columns.impact, columns.score, columns.targetScore, columns.status].map((word) =>
       header(word, 'headerCentre'),
     ),
-    header(columns.owner, 'headerIn'),
-    header(columns.mitigation),
+    header(hasOwners ? columns.owner : '', 'headerIn'),
+    header(isMitigated ? columns.mitigation : ''),
   ];
 }
 

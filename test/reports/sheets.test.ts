@@ -214,6 +214,25 @@ describe('what percentages and counts are of', () => {
   });
 });
 
+describe('columns in which nothing is said', () => {
+  const heads = (name: PackSheetName, facts: PackFacts): CellValue[] => rowsOf(name, facts).flat();
+
+  test('have no head, so that nobody reads that there is no lead', () => {
+    const led = (owner: string) => factsOf({ actions: [action({ name: 'A', owner, due: '2013-12-31' })] });
+    expect([heads('actionPlan', led('')).includes('Lead'), heads('actionPlan', led('AB')).includes('Lead')]).toEqual([
+      false,
+      true,
+    ]);
+    const owned = (owner: string) => factsOf({ risks: [risk({ name: 'R', owner, scores: [1, 1] })] });
+    expect(heads('risks', owned('')).filter((cell) => cell === 'Owner' || cell === 'Mitigation')).toEqual([]);
+    expect(heads('risks', owned('AB')).filter((cell) => cell === 'Owner' || cell === 'Mitigation')).toEqual(['Owner']);
+  });
+  test('of actions alone no exception tells how long it has been one', () => {
+    const late = factsOf({ actions: [action({ name: 'A', due: '2013-01-31' })] });
+    expect(heads('exceptions', late)).not.toContain('Exception for');
+  });
+});
+
 describe('the RAG view', () => {
   test('names no refs where there are none', () => {
     const heads = (ref: string) =>
