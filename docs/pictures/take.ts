@@ -36,6 +36,8 @@ async function take(): Promise<void> {
   await showStatus(person);
   await page.screenshot({ path: taken('refreshed'), clip: SHOWN });
 
+  // Said once: the pictures that follow are of the pages.
+  await pane.getByRole('button', { name: 'Dismiss' }).click();
   const turnTo = (name: string) => pane.getByRole('navigation').getByRole('button', { name }).click();
   await turnTo('Checks');
   await pane.getByRole('heading', { name: 'Data checks' }).evaluate((heading) => heading.scrollIntoView());

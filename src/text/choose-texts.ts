@@ -43,7 +43,6 @@ export interface ChooseTexts {
     /** How many settings of a group are not the default. */
     ownOnes: (count: number) => string;
     usual: (value: string) => string;
-    isUsual: string;
     notAllowed: (facts: { found: string; allows: string }) => string;
     save: (changes: number) => string;
     discard: string;

@@ -72,7 +72,6 @@ export const choose: ChooseTexts = {
     },
     ownOnes: (count) => `${count} wedi’i osod`,
     usual: (value) => (value === '' ? 'Diofyn: gwag' : `Diofyn: ${value}`),
-    isUsual: 'Diofyn',
     notAllowed: ({ found, allows }) => `Ni ddeellir ${quote(found)}. Mae’n cymryd ${allows}.`,
     save: (changes) => (changes === 0 ? 'Cadw' : `Cadw ${nifer(changes, 'newid', 'newidiadau')}`),
     discard: 'Gollwng',

@@ -73,7 +73,6 @@ export const choose: ChooseTexts = {
     },
     ownOnes: (count) => `${count} set`,
     usual: (value) => (value === '' ? 'Default: blank' : `Default: ${value}`),
-    isUsual: 'Default',
     notAllowed: ({ found, allows }) => `${quote(found)} is not understood. It takes ${allows}.`,
     save: (changes) => (changes === 0 ? 'Save' : `Save ${some(changes, 'change', 'changes')}`),
     discard: 'Discard',

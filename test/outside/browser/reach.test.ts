@@ -65,6 +65,21 @@ describe('For everybody', () => {
     }),
   );
 
+  test('the answers to a question are in view, however much it names', () =>
+    during({ height: 560 }, async (person) => {
+      await person.press('Refresh status');
+      const yes = person.pane.getByRole('button', { name: 'Add and refresh' });
+      await yes.waitFor();
+      const [foot, high] = await Promise.all([
+        yes.evaluate((button) => button.getBoundingClientRect().bottom),
+        paneFrame(person).evaluate(() => innerHeight),
+      ]);
+      expect(foot).toBeLessThanOrEqual(high);
+      expect(
+        await person.pane.getByRole('alertdialog').evaluate((card) => card.getBoundingClientRect().height),
+      ).toBeGreaterThan(high - 60);
+    }));
+
   test('everything in the pane is reached and pressed by the keyboard', () =>
     during({}, async (person) => {
       await person.pane.getByRole('button', { name: 'Refresh status' }).focus();

@@ -33,13 +33,13 @@ export function SettingInput({
   onValue: (value: string) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { name, value, usual, isValid, isChanged, isDefault } = field;
+  const { name, value, usual, isValid, isChanged } = field;
   const words = texts.pane.settings;
   const { name: label, meaning } = texts.settings[name];
   const allows = SETTING_SHAPES[name];
   const hint: ReactNode = (
     <>
-      {isChanged ? <strong>{words.notSaved}. </strong> : isDefault && <strong>{words.isUsual}. </strong>}
+      {isChanged && <strong>{words.notSaved}. </strong>}
       {meaning}
     </>
   );
