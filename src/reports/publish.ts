@@ -5,6 +5,7 @@ import { targetAt } from '../rules/target';
 import type { Share } from '../rules/headline';
 import { count, day, figure, share, text, type Cell } from './blocks';
 import { directionCell, named, statusCell, targetCell, trendCell, valueCell } from './cells';
+import { commentaryOf } from './commentary';
 import { exceptionItems } from './exceptions';
 import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { cellFigure, cellTarget } from './figures';
@@ -85,9 +86,20 @@ export function publishProfile(facts: PackFacts): FlatTable | null {
         (objective) => count(of(objective)),
       ]),
       [columns.positionStatement, ({ record }) => text(record.position)],
+      ...commentColumn(facts),
     ],
     facts.objectives,
   );
+}
+
+/** What is said of each objective; no column where nothing is said of any. */
+function commentColumn(facts: PackFacts): Columns<ObjectiveFacts> {
+  const said = (of: ObjectiveFacts): string =>
+    commentaryOf(of, facts)
+      .map((one) => one.text.trim())
+      .join('\n');
+  if (facts.objectives.every((of) => said(of) === '')) return [];
+  return [[facts.texts.pack.history.columns.comment, (of) => text(said(of))]];
 }
 
 export function publishObjectives(facts: PackFacts): FlatTable | null {

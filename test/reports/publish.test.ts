@@ -108,6 +108,14 @@ describe('the publish copy', () => {
     });
   });
 
+  test('says what is said of an objective', () => {
+    const at = { table: [] as never, row: 1 };
+    const objectives = [objective({ ref: 'A', name: 'Homes' }), objective({ ref: 'B', name: 'Jobs' })];
+    const commentary = [{ at, heading: 'a', text: 'It goes well.', printedOn: '' }];
+    const { values } = packSheet('objectiveProfile', factsOf({ objectives, commentary }), true)!;
+    expect(values.map((row) => row.at(-1))).toEqual(['Comment', 'It goes well.', 'Not applicable']);
+    expect(packSheet('objectiveProfile', factsOf({ objectives }), true)!.values[0]).not.toContain('Comment');
+  });
   test('of Data checks says where nothing was found', () => {
     const [, row] = dataChecksSheet(factsOf({}), true).values;
     expect(row).toContain('Nothing was found that needs mending.');
