@@ -8,6 +8,7 @@ export interface FoundRecord {
   readonly ref: string;
   readonly name: string;
   readonly owner: string;
+  readonly service: string;
   readonly objectives: readonly string[];
 }
 

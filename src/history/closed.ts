@@ -14,7 +14,7 @@ export interface Closed {
   readonly comments: ReadonlyMap<Indicator, string>;
 }
 
-/** Joins closed periods to their records by ref, else by name; where refs repeat, by both. Superseded rows count no more. */
+/** Joins closed periods to their records by ref, else by name; where refs repeat, by name and service too. Superseded rows count no more. */
 export function withClosed(tracker: Tracker, history: readonly HistoryRow[]): Closed {
   if (history.length === 0) return { tracker, ratings: new Map(), comments: new Map() };
   const current = history.filter(({ isSuperseded }) => !isSuperseded);
@@ -47,14 +47,33 @@ export function withClosed(tracker: Tracker, history: readonly HistoryRow[]): Cl
 type Named = Pick<HistoryRow, 'ref' | 'name' | 'service'>;
 
 function joiner<R extends Named>(history: readonly HistoryRow[], records: readonly R[]): (record: R) => HistoryRow[] {
-  const byKey = new Map<string, HistoryRow[]>();
-  for (const row of history) byKey.set(keyOf(row), [...(byKey.get(keyOf(row)) ?? []), row]);
-  const seen = new Map<string, number>();
-  for (const record of records) seen.set(keyOf(record), (seen.get(keyOf(record)) ?? 0) + 1);
+  const rowsOf = groups(history, keyOf);
+  const sharing = groups(records, keyOf);
   return (record) => {
-    const rows = byKey.get(keyOf(record)) ?? [];
-    return (seen.get(keyOf(record)) ?? 0) > 1 ? rows.filter(({ name }) => plain(name) === plain(record.name)) : rows;
+    const rows = rowsOf.get(keyOf(record)) ?? [];
+    const alike = sharing.get(keyOf(record)) ?? [];
+    if (alike.length < 2) return rows;
+    // One ref, several rows: each is known by its name, then by its service, and what nothing tells apart by its order.
+    const namesakes = alike.filter(({ name }) => plain(name) === plain(record.name));
+    const ofName = rows.filter(({ name }) => plain(name) === plain(record.name));
+    if (namesakes.length < 2) return ofName;
+    const same = namesakes.filter(({ service }) => plain(service) === plain(record.service));
+    const own = ofName.filter(({ service }) => plain(service) === plain(record.service));
+    return same.length < 2 ? own : nthOfEachPeriod(own, same.indexOf(record));
   };
+}
+
+const nthOfEachPeriod = (rows: readonly HistoryRow[], n: number): HistoryRow[] =>
+  [...groups(rows, ({ period }) => period.label).values()].flatMap((ofOne) => ofOne[n] ?? []);
+
+function groups<T>(all: readonly T[], keyFor: (one: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const there = found.get(keyFor(one));
+    if (there) there.push(one);
+    else found.set(keyFor(one), [one]);
+  }
+  return found;
 }
 
 const closedPeriod = (row: HistoryRow): ClosedPeriod[] => {

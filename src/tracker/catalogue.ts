@@ -59,6 +59,23 @@ const YEAR_TO_DATE = {
   target: ['ytd target', 'target ytd', 'year to date target', 'target year to date'],
 };
 
+/** What a target is called where no column is called so: the NHS plans, and holds to standards. */
+const PLANNED = ['plan', 'planned', 'trajectory', 'standard', 'national standard', 'goal'];
+
+/** Whose figures they are, in lists of one measure for many places. */
+const PLACES = [
+  'local authority',
+  'council',
+  'area',
+  'locality',
+  'site',
+  'hospital',
+  'division',
+  'district',
+  'ward',
+  'region',
+];
+
 const REF_SUFFIXES = ['ref', 'code', 'id', 'no', 'number', 'reference'];
 
 export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
@@ -85,6 +102,7 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
         'kpi',
         'key performance indicator',
         'performance measure',
+        'metric',
         'linked performance indicator',
         'pi code short name', // as Pentana exports it
         'pi code and short name',
@@ -98,7 +116,7 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
       ],
     },
     { field: 'objective', weight: 1, headers: OBJECTIVE },
-    { field: 'service', weight: 1, headers: SERVICE },
+    { field: 'service', weight: 1, headers: [...SERVICE, ...PLACES] },
     { field: 'owner', weight: 1, headers: [...OWNER, 'indicator owner', 'measure owner', 'pi owner'] },
     { field: 'unit', weight: 2, headers: ['unit', 'format', 'data type', 'unit of measure', 'uom', 'measured in'] },
     { field: 'decimals', weight: 2, headers: ['decimals', 'dp', 'decimal places'] },
@@ -183,7 +201,7 @@ export const CATALOGUE: Readonly<Record<Kind, readonly FieldEntry[]>> = {
     {
       field: 'target',
       weight: 3,
-      headers: ['target', 'annual target', 'year end target', 'end of year target', 'full year target'],
+      headers: ['target', 'annual target', 'year end target', 'end of year target', 'full year target', ...PLANNED],
     },
   ],
   objectives: [
@@ -382,11 +400,12 @@ function matchesOf(entries: readonly FieldEntry[]): Map<string, HeaderMatch> {
 /** Which field of a kind a header in plain words names, in English or Welsh. */
 export function matchHeader(kind: Kind, words: string): HeaderMatch | undefined {
   const found = BY_HEADER[kind].get(words) ?? BY_HEADER[kind].get(inEnglish(words) ?? '');
-  if (found !== undefined) return YTD.has(words) && kind === 'indicators' ? { ...found, isLastResort: true } : found;
+  if (found !== undefined)
+    return kind === 'indicators' && LAST_RESORTS.has(words) ? { ...found, isLastResort: true } : found;
   return kind === 'indicators' && isNameOfItsKind(words) ? OWN_KIND_OF_NAME : undefined;
 }
 
-const YTD = new Set([...YEAR_TO_DATE.value, ...YEAR_TO_DATE.target]);
+const LAST_RESORTS = new Set([...YEAR_TO_DATE.value, ...YEAR_TO_DATE.target, ...PLANNED, ...PLACES]);
 
 const OWN_KIND_OF_NAME: HeaderMatch = { field: 'name', rank: 100, weight: 4, vague: false, isLastResort: true };
 
@@ -396,7 +415,7 @@ const NO_NAMES =
 
 /** A workbook's own kind of indicator: `Tenant satisfaction measure`, `Corporate plan indicator`, `Headline KPI`. */
 const isNameOfItsKind = (words: string): boolean =>
-  /^(?:\p{L}+ ){1,4}(?:measure|indicator|kpi|pi)s?$/u.test(words) && !NO_NAMES.test(words);
+  /^(?:\p{L}+ ){1,4}(?:measure|indicator|metric|kpi|pi)s?$/u.test(words) && !NO_NAMES.test(words);
 
 const ANY = new Set(KINDS.flatMap((kind) => [...BY_HEADER[kind].keys()]));
 

@@ -4,7 +4,7 @@ import { matchHeader, type FigureField, type HeaderMatch } from './catalogue';
 import type { HeaderCell } from './header-cells';
 import type { ColumnMapping } from './mapping';
 import { ANY_YEAR, meantAsPeriod, periodOfText, type PeriodContext } from './period-text';
-import type { Field, Kind, SeriesColumn } from './records';
+import type { Field, Kind, SeriesColumn, SeriesRole } from './records';
 import { seriesHeader, type SeriesHeader } from './series-headers';
 import { splitHeaderUnit, type Unit } from './units';
 import { plainWords } from './words';
@@ -98,10 +98,14 @@ function claimByHand(byHand: ColumnMapping, cell: HeaderCell, context: PeriodCon
 function withoutLastResorts(claims: readonly Claim[], timed: readonly Timed[]): readonly Claim[] {
   if (!claims.some(({ isLastResort }) => isLastResort)) return claims;
   const others = claims.filter(({ isLastResort }) => !isLastResort);
-  const isNamed = others.some(({ field, vague }) => field === 'name' && !vague);
-  const hasFigures =
-    timed.some(({ header }) => header.role === 'value') || others.some(({ field }) => field === 'value');
-  return claims.filter(({ isLastResort, field }) => !isLastResort || !(field === 'name' ? isNamed : hasFigures));
+  const has = (...fields: Claim['field'][]): boolean =>
+    others.some(({ field, vague }) => fields.includes(field) && !vague);
+  const comes = (role: SeriesRole): boolean => timed.some(({ header }) => header.role === role);
+  const isNeedless = (field: Claim['field']): boolean => {
+    if (field === 'value' || field === 'currentTarget') return has('value') || comes('value');
+    return field === 'target' ? has('target', 'currentTarget') || comes('target') : has(field);
+  };
+  return claims.filter(({ isLastResort, field }) => !isLastResort || !isNeedless(field));
 }
 
 /** Whether a header was meant as a period's: a period that is none, or one whose year is nowhere said (`Q1 Actual`). */
@@ -156,6 +160,10 @@ function assemble(
   const taken = new Map<string, Claim>();
   for (const claim of settled) {
     const before = taken.get(claim.field);
+    if (before && before.rank === claim.rank && isLater(claim, before)) {
+      taken.set(claim.field, claim);
+      continue;
+    }
     if (!before || claim.rank < before.rank) taken.set(claim.field, claim);
     if (before && before.rank !== BY_HAND && claim.rank !== BY_HAND) {
       const [better, other] = claim.rank < before.rank ? [claim, before] : [before, claim];
@@ -191,6 +199,10 @@ function assemble(
   const vagueName = taken.get('name')?.vague ?? false;
   return { kind, columns, units, series, score, vagueName, ambiguities, unreadPeriods };
 }
+
+/** A column that stands once for each period, as trends do: the latest is the row's, and nothing is said of the others. */
+const isLater = (claim: Claim, before: Claim): boolean =>
+  claim.period !== null && before.period !== null && comparePeriods(claim.period, before.period) > 0;
 
 const FIGURE_COLUMNS: Readonly<Record<FigureField, Pick<SeriesColumn, 'role' | 'period'>>> = {
   value: { role: 'value', period: 'current' },

@@ -45,7 +45,19 @@ function seriesOf(all: readonly TimedRow[]): TimedRow[][] {
   const groups = groupBy(all, ({ row }) => (row.ref === '' ? `name ${row.name}` : `ref ${row.ref}`));
   return groups.flatMap((group) => {
     const labels = group.flatMap(({ period }) => period?.label ?? []);
-    return new Set(labels).size === labels.length ? [group] : groupBy(group, ({ row }) => textOf(row, 'service'));
+    if (new Set(labels).size === labels.length) return [group];
+    return groupBy(group, ({ row }) => textOf(row, 'service')).flatMap(withoutRepeats);
+  });
+}
+
+/** Rows of a series for one period that nothing tells apart: each is one of a series of its own, in their order. */
+function withoutRepeats(group: readonly TimedRow[]): TimedRow[][] {
+  const times = new Map<string, number>();
+  return groupBy(group, ({ period }) => {
+    const label = period?.label ?? '';
+    const count = label === '' ? 0 : (times.get(label) ?? 0);
+    times.set(label, count + 1);
+    return String(count);
   });
 }
 

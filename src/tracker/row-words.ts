@@ -16,7 +16,7 @@ export interface RowWord {
 const MORE: Readonly<Record<string, RowWord>> = Object.fromEntries(
   (
     [
-      ['target', null, ['plan', 'planned', 'trajectory', 'profile', 'profiled target', 'target to date', 'ytd target']],
+      ['target', null, ['profile', 'profiled target', 'standard', 'target to date', 'ytd target']],
       ['value', null, ['this year', 'current year', 'achieved', 'actual performance', 'actual to date', 'ytd actual']],
       [
         'value',

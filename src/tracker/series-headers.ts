@@ -7,7 +7,7 @@ import { plainWords, tidyText } from './words';
 /** The words that say what a column holds for its period, before or after the period or in the row under it. */
 const ROLES: Readonly<Record<SeriesRole, readonly string[]>> = {
   value: ['actual', 'actuals', 'act', 'value', 'result', 'outturn', 'performance', 'figure', 'current value'],
-  target: ['target', 'targets', 'tgt', 'annual target', 'current target'],
+  target: ['target', 'targets', 'tgt', 'annual target', 'current target', 'plan', 'planned', 'trajectory'],
   rag: ['rag', 'rag status', 'rag rating', 'status', 'rating', 'brag', 'brag status', 'traffic light'],
   comment: ['comment', 'comments', 'commentary', 'note', 'notes', 'latest note'],
 };

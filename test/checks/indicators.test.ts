@@ -103,6 +103,16 @@ describe('refs and names', () => {
       ['duplicate-ref', 'A3', { ref: '1.1', others: ['A2'] }],
     ]);
   });
+  test('in a long table a ref is used twice where one period stands twice for one place', () => {
+    const long = (second: string) =>
+      foundOn([
+        ['Ref', 'Indicator', 'Service', 'Good is', 'Period', 'Value', 'Target'],
+        ['1.1', 'Sickness', 'Homes', 'Low', 'Q2 2013/14', 3, 4],
+        ['1.1', 'Sickness', second, 'Low', 'Q2 2013/14', 5, 4],
+      ]).filter(({ code }) => code === 'duplicate-ref');
+    expect(long('Roads')).toEqual([]);
+    expect(long('Homes').map(({ cell }) => cell)).toEqual(['A2', 'A3']);
+  });
   test('a row without a ref is a warning; a table without a Ref column one note at its header', () => {
     expect(foundOn(quarters([row(), row({ ref: '', name: 'Sickness' })]))).toMatchObject([
       { code: 'missing-ref', severity: 'warning', cell: 'A3' },

@@ -68,6 +68,48 @@ describe('closing a period', () => {
   });
 });
 
+describe('one measure for several places', () => {
+  const row = (place: string, period: string, value: number | null): TestCell[] => [
+    'E1',
+    'Cost',
+    'Low',
+    place,
+    period,
+    value,
+  ];
+  const header = (place: string) => ['Code', 'Indicator', 'Better', place, 'Period', 'Value'];
+  const places = (head: string, second: string) =>
+    paperOf(
+      workbook(
+        sheet('Data', [
+          header(head),
+          row('Angus', 'Q1 2013/14', 5),
+          row(second, 'Q1 2013/14', 9),
+          row('Angus', 'Q2 2013/14', null),
+          row(second, 'Q2 2013/14', null),
+        ]),
+      ),
+    );
+
+  it.each([
+    ['each in its own words', 'Local authority', 'Dundee'],
+    ['that nothing tells apart', 'Local authority', 'Angus'],
+    ['in a column that nobody knows', 'Whereabouts', 'Dundee'],
+  ])('%s: what was closed of one is not held against another', (_, head, second) => {
+    const paper = places(head, second);
+    act(paper, 'close', { asAt: '2013-07-31' });
+    expect(column(paper, 'Status history', 'Value')).toEqual([5, 9]);
+    cells(paper, 'Data')[3]![5] = 4;
+    cells(paper, 'Data')[4]![5] = 10;
+    const { results } = perform(paper, 'refresh', { asAt: '2013-10-31' });
+    expect(results?.indicators.map(({ value, shortTrend }) => [value, shortTrend])).toEqual([
+      [4, 'Improving'],
+      [10, 'Declining'],
+    ]);
+    expect(results?.findings.map(({ code }) => code)).not.toContain('closed-period-restated');
+  });
+});
+
 describe('after a period is closed', () => {
   it('a later change of targets does not restate it', () => {
     const paper = tracker();

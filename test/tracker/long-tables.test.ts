@@ -34,6 +34,29 @@ describe('long tables', () => {
     expect(tracker.indicators.map(valuesOf)).toEqual([{ 'Q1 2013/14': 1, 'Q2 2013/14': 3 }, { 'Q1 2013/14': 2 }]);
   });
 
+  test('one measure of many places is a series for each', () => {
+    for (const place of ['Local authority', 'Site', 'Area']) {
+      const tracker = readRows([
+        ['Code', 'Metric', place, 'Period', 'Value'],
+        ['E1', 'Cost', 'Angus', 'Q1 2013/14', 1],
+        ['E1', 'Cost', 'Dundee', 'Q1 2013/14', 2],
+        ['E1', 'Cost', 'Angus', 'Q2 2013/14', 3],
+      ]);
+      expect(tracker.indicators.map(({ service }) => service)).toEqual(['Angus', 'Dundee']);
+      expect(tracker.indicators.map(valuesOf)).toEqual([{ 'Q1 2013/14': 1, 'Q2 2013/14': 3 }, { 'Q1 2013/14': 2 }]);
+    }
+  });
+
+  test('rows for one period that nothing tells apart are each assessed by themselves', () => {
+    const tracker = readRows([
+      header,
+      ['E1', 'Cost', '', 'Q1 2013/14', 1],
+      ['E1', 'Cost', '', 'Q2 2013/14', 2],
+      ['E1', 'Cost', '', 'Q1 2013/14', 7],
+    ]);
+    expect(tracker.indicators.map(valuesOf)).toEqual([{ 'Q1 2013/14': 1, 'Q2 2013/14': 2 }, { 'Q1 2013/14': 7 }]);
+  });
+
   test('a quarter takes the year beside it before that of the title', () => {
     const rows = [
       ['Performance 2013/14'],

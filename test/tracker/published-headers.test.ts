@@ -1,4 +1,4 @@
-import { found, plainly, readRows, valuesOf } from './grid';
+import { found, plainly, readRows, targetsOf, valuesOf } from './grid';
 
 const names = (tracker: ReturnType<typeof readRows>) => tracker.indicators.map(({ ref, name }) => `${ref}|${name}`);
 
@@ -73,6 +73,42 @@ describe('headers of published scorecards', () => {
       expect(indicators[0]?.polarity).toBe('lower');
     },
   );
+});
+
+describe('plans and standards', () => {
+  test('are targets where no column is called a target', () => {
+    for (const header of ['Plan', 'Trajectory', 'National standard']) {
+      const [metric] = readRows([
+        ['Metric', header, 'Apr 2013'],
+        ['Seen in 4 hours', '≥95%', '93%'],
+      ]).indicators;
+      expect(plainly(metric?.target)).toBe(95);
+    }
+    const monthly = readRows([
+      ['Metric', 'Apr 2013 Actual', 'Apr 2013 Plan'],
+      ['Seen in 4 hours', 93, 95],
+    ]);
+    expect(targetsOf(monthly.indicators[0])).toEqual({ 'Apr 2013': 95 });
+  });
+
+  test('are left alone beside a target, and nothing is said', () => {
+    const tracker = readRows([
+      ['Metric', 'Standard', 'Target', 'Apr 2013'],
+      ['Seen in 4 hours', 'National', 90, 93],
+    ]);
+    expect(plainly(tracker.indicators[0]?.target)).toBe(90);
+    expect(found(tracker)).toEqual([]);
+  });
+});
+
+test('a trend for each period is no ambiguity', () => {
+  const tracker = readRows([
+    [null, 'Q1 2013/14', null, 'Q2 2013/14', null],
+    ['Indicator', 'Actual', 'DoT', 'Actual', 'DoT'],
+    ['Sickness', 3, 'New PI', 4, '↑'],
+  ]);
+  expect(tracker.indicators[0]).toMatchObject({ typedNew: false });
+  expect(found(tracker)).toEqual([]);
 });
 
 describe('figures of the year to date', () => {

@@ -35,7 +35,8 @@ function duplicatesAmong(records: readonly FoundRecord[]): Issue[] {
 
 /** In a long table a ref may name one series for each service. */
 const areSeriesOfServices = (records: readonly FoundRecord[]): boolean =>
-  records.every(({ at }) => at.table.isLong && at.table.columns.service !== undefined);
+  records.every(({ at }) => at.table.isLong && at.table.columns.service !== undefined) &&
+  new Set(records.map(({ service }) => keyOf(service))).size === records.length;
 
 /** `A7`, or `Directorates!A7` where it stands on another sheet. */
 function whereFrom(record: FoundRecord, other: FoundRecord): string {
