@@ -1,6 +1,6 @@
 import type { Row } from './blocks';
 import { STYLES } from './looks';
-import { heightOf } from './measured-rows';
+import { heightOf, INDENT } from './measured-rows';
 import { CELL_PADDING, textWidth } from './measure';
 
 /** Widths that are tried, in points: far first, so that a small hump is stepped over. */
@@ -18,13 +18,14 @@ const SAMPLE = 80;
  * `rows` are body rows, `heads` their heads; `wordy` are the columns that give and take.
  */
 export function balanced(
-  columns: readonly number[],
+  given: readonly number[],
   wordy: readonly number[],
   rows: readonly Row[],
   heads: readonly Row[],
 ): number[] {
   const some = sampleOf(rows);
-  if (some.length === 0) return [...columns];
+  if (some.length === 0) return [...given];
+  const columns = withWordsWhole(given, wordy, (at) => leastOf(at, [...rows, ...heads]));
   const heights = heightsBy([...some, ...heads]);
   const least = columns.map((width, at) =>
     wordy.includes(at) ? Math.min(width, leastOf(at, [...some, ...heads])) : width,
@@ -38,6 +39,21 @@ export function balanced(
   for (let step = bestMove(best, wordy, least, total); step !== null; step = bestMove(best, wordy, least, total))
     best = step;
   return best.widths;
+}
+
+/** Columns too narrow for their longest word take what it needs from those that have it to spare. */
+function withWordsWhole(columns: readonly number[], wordy: readonly number[], needs: (at: number) => number): number[] {
+  const least = new Map(wordy.map((at) => [at, needs(at)]));
+  const widths = [...columns];
+  const spare = (at: number): number => (widths[at] ?? 0) - (least.get(at) ?? 0);
+  for (const taker of wordy) {
+    const giver = wordy.reduce((a, b) => (spare(b) > spare(a) ? b : a));
+    const taken = Math.min(-spare(taker), spare(giver));
+    if (taken <= 0) continue;
+    widths[taker] = (widths[taker] ?? 0) + taken;
+    widths[giver] = (widths[giver] ?? 0) - taken;
+  }
+  return widths;
 }
 
 interface Found {
@@ -87,7 +103,8 @@ function leastOf(at: number, rows: readonly Row[]): number {
   const widths = rows.flatMap((row) => {
     const cell = row[at];
     if (cell == null || typeof cell.value !== 'string') return [];
-    return cell.value.split(/\s+/u).map((word) => textWidth(word, STYLES[cell.style]));
+    const style = STYLES[cell.style];
+    return cell.value.split(/[\s-]+/u).map((word) => textWidth(word, style) + style.indent * INDENT);
   });
   return Math.max(NARROWEST, Math.min(WIDEST_WORD, Math.ceil(Math.max(0, ...widths) + CELL_PADDING)));
 }

@@ -37,7 +37,7 @@ const BEFORE_HEADING = { 1: 10, 2: 6 } as const;
 const HEADING_STYLE = { 1: 'heading', 2: 'subheading' } as const satisfies Record<1 | 2, StyleName>;
 
 /** In points, of each step of indent. */
-const INDENT = 8;
+export const INDENT = 8;
 
 /** What the text of a style has of a column's width. */
 const inside = (width: number, style: StyleName): number => width - STYLES[style].indent * INDENT;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { balanced } from '../../src/reports/balance';
 import { header, text, type Row } from '../../src/reports/blocks';
+import { STYLES } from '../../src/reports/looks';
+import { CELL_PADDING, textWidth } from '../../src/reports/measure';
 import { heightOf } from '../../src/reports/measured-rows';
 
 /** Columns by what stands in them. */
@@ -22,6 +24,11 @@ describe('columns by what stands in them', () => {
   test('stay as they are where nothing is gained, and where there is nothing', () => {
     expect(balanced(COLUMNS, [1, 2], rowsOf([['A', 'B']]), [HEAD])).toEqual(COLUMNS);
     expect(balanced(COLUMNS, [1, 2], [], [HEAD])).toEqual(COLUMNS);
+  });
+  test('a word too long for its column is kept whole where others have room to spare', () => {
+    const rows = rowsOf([['Homelessness prevention', 'The contractor was issued with a formal notice. '.repeat(8)]]);
+    const [, action = 0] = balanced([60, 40, 240], [1, 2], rows, [HEAD]);
+    expect(action).toBeGreaterThanOrEqual(Math.ceil(textWidth('Homelessness', STYLES.body)) + CELL_PADDING);
   });
   test('keep their sum, and never make the table taller', () => {
     const words = fc.lorem({ maxCount: 30 });
