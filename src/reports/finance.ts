@@ -92,13 +92,28 @@ const light = ({ assessment }: BudgetFacts, facts: PackFacts): Cell =>
 
 const note = ({ record }: BudgetFacts): Cell => text(record.comment.trim(), 'bodyIn');
 
+/** Of amounts that so large a one stands among, a reader takes in so many decimals. */
+const DECIMALS: readonly [from: number, decimals: number][] = [
+  [1000, 0],
+  [100, 1],
+];
+
+/** Of one line's amounts; null where they are small enough to be told exactly. */
+function decimalsOf({ record }: BudgetFacts): number | null {
+  const { gross, net, projectedVariance, previousEstimate, revisedEstimate, actualSpend } = record;
+  const amounts = [gross, net, projectedVariance, previousEstimate, revisedEstimate, actualSpend].map(numberIn);
+  const largest = amounts.reduce<number>((most, amount) => Math.max(most, Math.abs(amount ?? 0)), 0);
+  return DECIMALS.find(([from]) => largest >= from)?.[1] ?? null;
+}
+
 /** An amount in the budget's own unit; what was typed where it is no number. */
-export function money(reading: Reading | null, { record }: BudgetFacts, { texts }: PackFacts): Cell {
+export function money(reading: Reading | null, budget: BudgetFacts, { texts }: PackFacts): Cell {
+  const { record } = budget;
   const value = numberIn(reading);
   if (value === null)
     return text(reading !== null && 'text' in reading ? (reading.text ?? NOTHING) : NOTHING, 'mutedNumber');
   const unit = record.unit?.kind === 'money' ? record.unit : { kind: 'number' as const, scale: 1, text: '' };
-  const { value: held, format } = cellFigure(value, { unit, decimals: null, grades: [] }, texts.figures);
+  const { value: held, format } = cellFigure(value, { unit, decimals: decimalsOf(budget), grades: [] }, texts.figures);
   return figure(held, format);
 }
 

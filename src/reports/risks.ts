@@ -62,6 +62,8 @@ export function risksReport(facts: PackFacts): Report | null {
   };
 }
 
+/** So many risks are named in a cell of the matrix; more are counted, and names are left to the list. */
+const MOST_REFS = 8;
 const SCALE = Array.from({ length: RISK_SCALE }, (_, i) => i + 1);
 
 function matrix(facts: PackFacts): Block[] {
@@ -74,9 +76,11 @@ function matrix(facts: PackFacts): Block[] {
     );
   const cell = (likelihood: number, impact: number): Cell => {
     const rating = riskRating(likelihood * impact);
-    const names = standing(likelihood, impact).map(({ record }) => record.ref || record.name);
-    const score = String(likelihood * impact);
-    return badge(names.length === 0 ? score : `${score}: ${names.join(', ')}`, palette[rating], 'matrix');
+    const there = standing(likelihood, impact).map(({ record }) => record.ref);
+    const refs = there.filter((ref) => ref !== '').slice(0, there.length > MOST_REFS ? MOST_REFS - 1 : MOST_REFS);
+    const score = likelihood * impact;
+    const word = texts.pack.inMatrix({ score, refs, more: there.length - refs.length });
+    return badge(word, palette[rating], 'matrix');
   };
   const head: Row = [
     null,

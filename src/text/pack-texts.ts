@@ -190,6 +190,8 @@ export interface PackTexts {
 
   budgetLine: (facts: { change: string | null; spentPercent: number | null }) => string;
   riskBands: (facts: { amberFrom: number; redFrom: number }) => string;
+  /** A cell of the matrix: its score, the refs of risks that stand in it, and how many more do. */
+  inMatrix: (facts: { score: number; refs: string[]; more: number }) => string;
   scored: (facts: { green: number; amber: number; red: number }) => string;
 
   chart: {

@@ -377,6 +377,48 @@ describe('the head and the foot of a page', () => {
   });
 });
 
+describe('many risks, and amounts to the penny', () => {
+  const cell = (risks: ReturnType<typeof risk>[]): CellValue =>
+    rowsOf('risks', factsOf({ risks })).find((row) => row[1] === 'Likelihood 4')?.[5] ?? '';
+  const many = (count: number, ref: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) =>
+      risk({ ref: ref(i + 1), name: `Staff cannot be kept in team ${i + 1}`, scores: [4, 4] }),
+    );
+
+  test('a cell of the matrix names as many risks as it has room for, and counts the others', () => {
+    expect(cell(many(3, (i) => `R${i}`))).toBe('16: R1, R2, R3');
+    expect(cell(many(25, (i) => `R${i}`))).toBe('16: R1, R2, R3, R4, R5, R6, R7, 18 more');
+    expect(
+      packSheet('risks', factsOf({ risks: many(25, (i) => `R${i}`) }), false)!.layout.page.breaksBefore.length,
+    ).toBeLessThan(3);
+  });
+  test('risks without refs are counted there, and named in the list', () => {
+    expect([cell(many(25, () => '')), cell(many(1, () => '')), cell([])]).toEqual(['16: 25 risks', '16: 1 risk', '']);
+  });
+  test('large amounts are printed without pence, small ones exactly', () => {
+    const line = (amount: number) => {
+      const record = budget({ name: 'A', type: 'revenue', gross: amount, net: amount / 2, projectedVariance: 1.256 });
+      const { values, layout } = packSheet('finance', factsOf({ budgets: [record] }), false)!;
+      const row = values.findIndex((cells) => cells.includes('A'));
+      const formats = [2, 3, 4].map(
+        (column) =>
+          layout.looks[layout.runs.find(([, top, left]) => top === row && left === column)?.[0] ?? 0]?.numberFormat,
+      );
+      return {
+        held: values[row]?.slice(2, 5),
+        decimals: formats.map((format) => /0(?:\.(0+))?"/u.exec(format ?? '')?.[1]?.length ?? 0),
+      };
+    };
+    expect(line(12_345_678.9)).toEqual({ held: [12_345_678.9, 6_172_839.45, 1.256], decimals: [0, 0, 0] });
+    expect(line(12.5)).toEqual({ held: [12.5, 6.25, 1.256], decimals: [1, 2, 3] });
+  });
+  test('what is Yes or No, or a grade, is off its target by no percentage', () => {
+    const unit = { kind: 'yes-no' as const, scale: 1, text: 'Yes/No' };
+    const facts = factsOf({ indicators: [indicator({ name: 'Policy', unit, values: [0, 0], goal: 1 })] });
+    expect(rowWith('exceptions', facts, 'Policy')[2]).toMatch(/No against Yes\. Red for/u);
+  });
+});
+
 describe('finance and risks', () => {
   test('a revenue line shows its budgets in their own unit, with the traffic light', () => {
     const facts = factsOf({

@@ -36,6 +36,9 @@ const labels = (periods: readonly Period[]): string =>
     ? `${nifer(periods.length, 'cyfnod', 'gyfnodau')} yn olynol, ers ${periods[0]?.label ?? ''}`
     : rhestr(periods.map((period) => period.label));
 
+/** Yes or No, or a grade: it is off its target, but by no percentage. */
+const isWord = ({ unit }: FigureStyle): boolean => unit?.kind === 'yes-no' || unit?.kind === 'grade';
+
 /** The Issue of a critical item: what the figure is, how far off, and for how long. */
 function issue(exception: IndicatorException, style: FigureStyle): string {
   const { assessment, kinds, redFor, missedFor, offByPercent, lastYear, target } = exception;
@@ -51,7 +54,7 @@ function issue(exception: IndicatorException, style: FigureStyle): string {
     );
   const isMissed = kinds.some((kind) => kind === 'red' || kind === 'off-by-more' || kind === 'missed-twice');
   if (isMissed && value !== null && target !== null) {
-    const by = offByPercent === null ? '' : `, ${formatPercent(offByPercent)} oddi arno`;
+    const by = offByPercent === null || isWord(style) ? '' : `, ${formatPercent(offByPercent)} oddi arno`;
     said.push(`Methwyd y targed${named}: ${shown.figure(value)} yn erbyn ${shown.target(target)}${by}.`);
   }
   if (redFor.length > 0) said.push(`${words.statuses.Red} ar gyfer ${labels(redFor)}.`);
@@ -164,6 +167,10 @@ export const pack: PackTexts = {
       .join('; '),
   riskBands: ({ amberFrom, redFrom }) =>
     `Sgôr: tebygolrwydd wedi’i luosi ag effaith. ${words.statuses.Red} o ${redFrom}, ${words.statuses.Amber} o ${amberFrom}, ${words.statuses.Green} islaw.`,
+  inMatrix: ({ score, refs, more }) => {
+    const rest = more === 0 ? [] : [refs.length === 0 ? nifer(more, 'risg', 'risgiau') : `${more} arall`];
+    return [...refs, ...rest].length === 0 ? `${score}` : `${score}: ${[...refs, ...rest].join(', ')}`;
+  },
   scored: ({ green, amber, red }) =>
     `O blith ${nifer(green + amber + red, 'risg â sgôr', 'risgiau â sgôr')}, ${words.statuses.Red} yw ${red}, ${words.statuses.Amber} yw ${amber} a ${words.statuses.Green} yw ${green}.`,
 

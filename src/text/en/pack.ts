@@ -36,6 +36,9 @@ const labels = (periods: readonly Period[]): string =>
     ? `${periods.length} periods running, since ${periods[0]?.label ?? ''}`
     : andOf(periods.map((period) => period.label));
 
+/** Yes or No, or a grade: it is off its target, but by no percentage. */
+const isWord = ({ unit }: FigureStyle): boolean => unit?.kind === 'yes-no' || unit?.kind === 'grade';
+
 /** The Issue of a critical item: what the figure is, how far off, and for how long. */
 function issue(exception: IndicatorException, style: FigureStyle): string {
   const { assessment, kinds, redFor, missedFor, offByPercent, lastYear, target } = exception;
@@ -51,7 +54,7 @@ function issue(exception: IndicatorException, style: FigureStyle): string {
     );
   const isMissed = kinds.some((kind) => kind === 'red' || kind === 'off-by-more' || kind === 'missed-twice');
   if (isMissed && value !== null && target !== null) {
-    const by = offByPercent === null ? '' : `, off by ${formatPercent(offByPercent)}`;
+    const by = offByPercent === null || isWord(style) ? '' : `, off by ${formatPercent(offByPercent)}`;
     said.push(`The target was missed${named}: ${shown.figure(value)} against ${shown.target(target)}${by}.`);
   }
   if (redFor.length > 0) said.push(`${words.statuses.Red} for ${labels(redFor)}.`);
@@ -164,6 +167,10 @@ export const pack: PackTexts = {
       .join('; '),
   riskBands: ({ amberFrom, redFrom }) =>
     `Score: likelihood times impact. ${words.statuses.Red} from ${redFrom}, ${words.statuses.Amber} from ${amberFrom}, ${words.statuses.Green} below.`,
+  inMatrix: ({ score, refs, more }) => {
+    const rest = more === 0 ? [] : [refs.length === 0 ? some(more, 'risk', 'risks') : `${more} more`];
+    return [...refs, ...rest].length === 0 ? `${score}` : `${score}: ${[...refs, ...rest].join(', ')}`;
+  },
   scored: ({ green, amber, red }) =>
     `Of ${some(green + amber + red, 'scored risk', 'scored risks')}, ${red} ${are(red)} ${words.statuses.Red}, ${amber} ${words.statuses.Amber} and ${green} ${words.statuses.Green}.`,
 
