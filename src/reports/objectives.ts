@@ -87,7 +87,7 @@ function indicatorTable(indicators: readonly IndicatorFacts[], facts: PackFacts)
   return table(
     [
       [
-        header(columns.ref),
+        header(facts.indicators.some(({ record }) => record.ref !== '') ? columns.ref : ''),
         header(columns.measure, 'headerIn'),
         header(columns.status, 'headerCentre'),
         header(columns.value, 'headerNumber'),

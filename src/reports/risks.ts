@@ -109,7 +109,7 @@ function listHead({ texts, risks }: PackFacts): Row {
   const hasOwners = risks.some(({ record }) => record.owner !== '');
   const isMitigated = risks.some(({ record }) => record.mitigation !== '');
   return [
-    header(columns.ref),
+    header(risks.some(({ record }) => record.ref !== '') ? columns.ref : ''),
     header(columns.risk),
     ...[columns.likelihood, columns.impact, columns.score, columns.targetScore, columns.status].map((word) =>
       header(word, 'headerCentre'),

@@ -233,11 +233,20 @@ describe('columns in which nothing is said', () => {
   });
 });
 
-describe('the RAG view', () => {
-  test('names no refs where there are none', () => {
-    const heads = (ref: string) =>
-      rowWith('ragView', factsOf({ indicators: [indicator({ ref, name: 'A', values: [1, 2], goal: 1 })] }), 'Measure');
-    expect([heads('1').includes('Ref'), heads('').includes('Ref')]).toEqual([true, false]);
+describe('the head of refs', () => {
+  test.each(['ragView', 'objectives', 'risks'] as const)('on %s, is left out where there are none', (name) => {
+    const heads = (ref: string): boolean =>
+      rowsOf(
+        name,
+        factsOf({
+          indicators: [indicator({ ref, name: 'A', objectives: ['O'], values: [1, 2], goal: 1 })],
+          objectives: [objective({ ref: 'O', name: 'Homes' })],
+          risks: [risk({ ref, name: 'R', scores: [1, 1] })],
+        }),
+      )
+        .flat()
+        .includes('Ref');
+    expect([heads('1'), heads('')]).toEqual([true, false]);
   });
 });
 
