@@ -201,14 +201,19 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
     }
   };
 
+  /** A look that is under way. */
+  let looking: Promise<void> | null = null;
+
   const start = async (request: Request): Promise<void> => {
+    // The first button that is pressed may be what loads the add-in, which then looks at the workbook of itself.
+    if (looking) await looking;
     if (!state.running) return attempt(request, null);
     const text = refusalMessage({ code: 'already-running', facts: {} }, texts);
     set({ message: { tone: 'info', text, again: null } });
+    await desk.showPane().catch(() => undefined);
   };
 
-  const open = async (): Promise<void> => {
-    if (state.running) return;
+  const lookOnce = async (): Promise<void> => {
     set({ message: null });
     try {
       await look('check');
@@ -216,6 +221,13 @@ export function createSession(desk: Desk, firstTexts: Texts): Session {
     } catch (thrown) {
       await explain(thrown, LOOK);
     }
+  };
+
+  const open = async (): Promise<void> => {
+    if (state.running) return;
+    looking = lookOnce();
+    await looking;
+    looking = null;
   };
 
   return {

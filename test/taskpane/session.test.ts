@@ -54,6 +54,17 @@ describe('Opening the pane', () => {
   });
 });
 
+describe('A button of the ribbon that is the first to be pressed', () => {
+  test('loads the add-in, which looks at the workbook, and is then done and not refused', async () => {
+    const { session, asked } = start();
+    const looking = session.open();
+    await session.run('refresh');
+    await looking;
+    expect(asked).toEqual(['prepare check', 'prepare refresh', 'apply refresh']);
+    expect(session.state().message?.tone).toBe('good');
+  });
+});
+
 describe('Removing Stocktake from the workbook', () => {
   test('is offered once something of ours is there', async () => {
     const { session } = start();
@@ -123,8 +134,11 @@ describe('Refreshing', () => {
 
   test('runs once at a time', async () => {
     const { session, asked } = start();
+    const said: (string | undefined)[] = [];
+    session.subscribe(() => said.push(session.state().message?.text));
     await Promise.all([session.run('refresh'), session.run('refresh')]);
-    expect(asked).toEqual(['prepare refresh', 'apply refresh']);
+    expect(asked).toEqual(['prepare refresh', 'show', 'apply refresh']);
+    expect(said).toContain('Something is still running: wait until it has finished, and try again.');
   });
 
   test('tells each step while it runs', async () => {

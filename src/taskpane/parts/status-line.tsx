@@ -68,6 +68,7 @@ export function StatusLine({
           <Text block>{running.isStopping ? texts.pane.stopping : texts.progress[running.step]}</Text>
           <progress className={styles.progress} aria-label={texts.actions[running.action].label} />
           {slow && <Text block>{texts.pane.slow}</Text>}
+          {message && <Text block>{message.text}</Text>}
           <Button
             size="small"
             className={styles.cancel}

@@ -140,6 +140,8 @@ describe('An officer', () => {
       });
       await person.pane.getByText('Reading the workbook').waitFor();
       expect(await page.locator('.editor').count()).toBe(1);
+      await page.evaluate(() => document.querySelectorAll<HTMLElement>('.ribbon button')[1]?.click());
+      await person.pane.getByText('Something is still running').waitFor();
       await page.keyboard.press('Enter');
       await person.pane.getByText('Refresh status: done').waitFor();
       expect((await statuses(person))[1]).toBe('● Red');
