@@ -36,11 +36,9 @@ export function dataChecksReport({ texts, findings }: Pick<PackFacts, 'texts' | 
     orientation: 'landscape',
     columns: widthsFor(rows, head, texts),
     titleRows: rows.length === 0 ? [] : [head],
-    blocks: [
-      ...(rows.length === 0 ? [space(6)] : [table([], rows)]),
-      line(findings.length === 0 ? dataChecks.none : dataChecks.count(countBySeverity(findings)), 'note'),
-    ],
-    key: [],
+    blocks: rows.length === 0 ? [space(6), line(dataChecks.none, 'note')] : [table([], rows)],
+    // Not left alone on a page without a finding.
+    key: rows.length === 0 ? [] : [line(dataChecks.count(countBySeverity(findings)), 'note')],
     grid: null,
   };
 }

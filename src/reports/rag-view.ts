@@ -55,11 +55,14 @@ export function ragView(facts: PackFacts): Report | null {
           ...statusesAt(of, periods, facts).map((status) => gridCell(status, facts)),
         ]),
       ),
+    ],
+    // The notes are not left alone on a page without a row.
+    key: [
       space(6),
       line(texts.pack.ragView.note, 'note'),
       ...(beside.length > 0 && first !== undefined ? [line(texts.pack.ragView.from(first.label), 'note')] : []),
+      ...statusKey(facts),
     ],
-    key: statusKey(facts),
     grid: { ruled: { first: 2, count: periods.length }, frozen: 2, beside: beside.length },
   };
 }

@@ -146,7 +146,7 @@ describe('what is said of an objective, or of a theme', () => {
   const said = (heading: string) => [{ at, heading, text: 'It goes well.', printedOn: '' }];
 
   test('stands with the objective, however its ref is written', () => {
-    const indicators = [indicator({ name: 'A', objectives: ['P2 - Obj 01'], values: [5], goal: 10 })];
+    const indicators = [indicator({ ref: '1', name: 'A', objectives: ['P2 - Obj 01'], values: [5], goal: 10 })];
     const facts = factsOf({ indicators, objectives, actions, commentary: said('P2 Obj 1') });
     const spoken = rowsOf('objectives', facts).map((row) => row.filter((cell) => cell !== '').slice(0, 2));
     const order = ['P2 - Obj 01  Practice', 'Red', 'Comment', 'Ref'];
@@ -230,6 +230,19 @@ describe('columns in which nothing is said', () => {
   test('of actions alone no exception tells how long it has been one', () => {
     const late = factsOf({ actions: [action({ name: 'A', due: '2013-01-31' })] });
     expect(heads('exceptions', late)).not.toContain('Exception for');
+  });
+});
+
+describe('the RAG view', () => {
+  test('has its notes and its key beneath a row on every last page', () => {
+    for (let many = 20; many < 60; many++) {
+      const indicators = Array.from({ length: many }, (_, i) =>
+        indicator({ ref: `${i}`, name: `M${i}`, values: [5, 6] }),
+      );
+      const { values, layout } = packSheet('ragView', factsOf({ indicators }), false)!;
+      const last = layout.page.breaksBefore.at(-1);
+      if (last !== undefined) expect([many, values[last]?.[1]]).toEqual([many, expect.stringMatching(/^M\d+$/u)]);
+    }
   });
 });
 
