@@ -158,7 +158,7 @@ function headerTest(context: FindContext): (text: string) => boolean {
 function looksLikeHeader(text: string, periods: PeriodContext, { mapping }: FindContext): boolean {
   const words = plainWords(text);
   if (isHeaderWord(words) || mapping.has(words)) return true;
-  const bare = text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
+  const bare = text.replace(/ %$/u, '').replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
   return (bare !== text && isHeaderWord(plainWords(bare))) || seriesHeader(bare, periods) !== null;
 }
 

@@ -120,7 +120,7 @@ function seriesOf(cell: HeaderCell, context: PeriodContext): Timed | null {
   if (cell.period) return { cell, header: { role: 'value', period: cell.period }, unit: null };
   for (const text of cell.upper === '' ? [cell.text] : [cell.text, cell.lower]) {
     if (text === '') continue;
-    const { header, unit } = splitHeaderUnit(text);
+    const { header, unit } = splitHeaderUnit(text.replace(/ %$/u, ' (%)'));
     const found = seriesHeader(header, context);
     if (found) return { cell, header: found, unit };
   }

@@ -79,6 +79,12 @@ function monthInYear(word: string, years: string | undefined, context: PeriodCon
   return year === null ? null : month(word, undefined, { ...context, year });
 }
 
+/** The month that a day falls in, days before months: `31/03/2024`, `As at 30 September 2024`. */
+function monthOfDay([, month = '', year = '']: readonly string[], { yearStart }: PeriodContext): Period | null {
+  const number = /^\d+$/u.test(month) ? Number(month) : monthNumber(month);
+  return number >= 1 && number <= 12 ? monthOf(fullYear(year), number, yearStart) : null;
+}
+
 function monthSpan(
   [from = '', fromYear = '', to = '', toYear = '']: readonly string[],
   context: PeriodContext,
@@ -122,6 +128,8 @@ const GRAMMAR: readonly (readonly [RegExp, Reader])[] = [
   [whole(`${FINANCIAL}[ ,-]*${MONTH}\\.?`), ([years, word = ''], context) => monthInYear(word, years, context)],
   [whole(`${MONTH}\\.?[ ,-]*${FINANCIAL}`), ([word = '', years], context) => monthInYear(word, years, context)],
   [whole(`${MONTH}\\.?[ /-]*${YEAR} ?(?:-|to) ?${MONTH}\\.?[ /-]*${YEAR}`), monthSpan],
+  [whole(`(?:as )?(?:at )?(0?[1-9]|[12]\\d|3[01])[/.](\\d{1,2})[/.]${YEAR}`), monthOfDay],
+  [whole(`(?:as )?(?:at )?(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? ${MONTH}\\.?,? ${YEAR}`), monthOfDay],
   [
     whole(
       `(?:rolling )?(?:(\\d{1,2}) ?(?:months?|mths?|m)|(month|quarter|half year|year)) (?:to|ending|ended|end) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\.?[ ,/-]*${YEAR}`,
@@ -167,9 +175,27 @@ function readText(text: string, context: PeriodContext): Period | null {
     .replace(/['’‘]/gu, ' ')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
-  const english = periodInEnglish(plain);
+  const english = quartersInFigures(periodInEnglish(plain));
   return byGrammar(english, context) ?? withMonthsNamed(english, context);
 }
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+};
+
+/** `quarter two` and `2nd quarter` as `quarter 2`. */
+const quartersInFigures = (text: string): string =>
+  text
+    .replace(/\bquarter (one|two|three|four)\b/gu, (_, word: string) => `quarter ${ORDINALS[word] ?? word}`)
+    .replace(/\b(first|second|third|fourth) quarter\b/gu, (_, word: string) => `quarter ${ORDINALS[word] ?? word}`)
+    .replace(/\b([1-4])(?:st|nd|rd|th) quarter\b/gu, 'quarter $1');
 
 function byGrammar(english: string, context: PeriodContext): Period | null {
   for (const [pattern, read] of GRAMMAR) {

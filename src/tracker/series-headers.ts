@@ -6,8 +6,35 @@ import { plainWords, tidyText } from './words';
 
 /** The words that say what a column holds for its period, before or after the period or in the row under it. */
 const ROLES: Readonly<Record<SeriesRole, readonly string[]>> = {
-  value: ['actual', 'actuals', 'act', 'value', 'result', 'outturn', 'performance', 'figure', 'current value'],
-  target: ['target', 'targets', 'tgt', 'annual target', 'current target', 'plan', 'planned', 'trajectory'],
+  value: [
+    'actual',
+    'actuals',
+    'act',
+    'value',
+    'result',
+    'outturn',
+    'performance',
+    'figure',
+    'current value',
+    'year end',
+    'year end actual',
+    'year end outturn',
+    'full year',
+    'eoy',
+  ],
+  target: [
+    'target',
+    'targets',
+    'tgt',
+    'annual target',
+    'current target',
+    'year end target',
+    'end of year target',
+    'full year target',
+    'plan',
+    'planned',
+    'trajectory',
+  ],
   rag: ['rag', 'rag status', 'rag rating', 'status', 'rating', 'brag', 'brag status', 'traffic light'],
   comment: ['comment', 'comments', 'commentary', 'note', 'notes', 'latest note'],
 };
@@ -25,7 +52,7 @@ export interface SeriesHeader {
   readonly period: Period;
 }
 
-const MOST_WORDS = 2; // in a role
+const MOST_WORDS = 4; // in a role
 
 /**
  * What a header with a period says: `Q1 2013/14`, `Target Q1 2013/14`, `Q1 2013/14 (Actual)`, `2013/14 target`. Null

@@ -137,6 +137,53 @@ describe('figures of the year to date', () => {
   });
 });
 
+describe('headers of one period', () => {
+  const valueUnder = (header: string) =>
+    valuesOf(
+      readRows(
+        [
+          ['Measure', header],
+          ['Burglary', 3],
+        ],
+        { asAt: '2019-12-31' },
+      ).indicators[0],
+    );
+
+  test.each([
+    ['2018/19 Year End', '2018/19'],
+    ['Year end outturn 2018/19', '2018/19'],
+    ['Year end 31 March 2019', '2018/19'],
+    ['31/03/2019', 'Mar 2019'],
+    ['As at 30 September 2019', 'Sep 2019'],
+    ['2nd Quarter 2019/20', 'Q2 2019/20'],
+    ['Quarter Two 2019/20', 'Q2 2019/20'],
+  ])('%s is %s', (header, label) => {
+    expect(valueUnder(header)).toEqual({ [label]: 3 });
+  });
+
+  test.each(['Year end forecast 2018/19', '2018/19 Year end target'])('%s is no value', (header) => {
+    expect(valueUnder(header) ?? {}).toEqual({});
+  });
+
+  test('a percent sign at the end is the unit', () => {
+    const [calls] = readRows([
+      ['Measure', 'Q1 2013/14 %', 'Q2 2013/14 result %'],
+      ['Calls', 3, 4],
+    ]).indicators;
+    expect(valuesOf(calls)).toEqual({ 'Q1 2013/14': 3, 'Q2 2013/14': 4 });
+    expect(calls?.unit?.kind).toBe('percent');
+  });
+
+  test('this month and last month are the period reported and the one before', () => {
+    const [calls] = readRows([
+      ['Dashboard September 2013'],
+      ['KPI', 'Previous Month', 'Current Month', 'YTD'],
+      ['Calls', 3, 4, 30],
+    ]).indicators;
+    expect([plainly(calls?.previous ?? null), plainly(calls?.current ?? null)]).toEqual([3, 4]);
+  });
+});
+
 describe('so many months that end with one', () => {
   test.each([
     ['12 months to Sep 2019', 'Oct 2018-Sep 2019'],
