@@ -68,7 +68,7 @@ describe('building the pack', () => {
     act(paper, 'pack');
     const row = cells(paper, 'Exceptions').find((one) => one[1] === '1.2 Reviews done');
     expect(row?.slice(2, 4)).toEqual([
-      'The target was missed for Q2 2013/14: 75% against 95%, off by 21.1%. Red for Q2 2013/14.',
+      'The target was missed for Q2 2013/14: 75% against 95%, off by 21.1% of the target. Red for Q2 2013/14.',
       'Reviews are chased.',
     ]);
   });

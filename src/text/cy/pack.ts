@@ -54,7 +54,7 @@ function issue(exception: IndicatorException, style: FigureStyle): string {
     );
   const isMissed = kinds.some((kind) => kind === 'red' || kind === 'off-by-more' || kind === 'missed-twice');
   if (isMissed && value !== null && target !== null) {
-    const by = offByPercent === null || isWord(style) ? '' : `, ${formatPercent(offByPercent)} oddi arno`;
+    const by = offByPercent === null || isWord(style) ? '' : `, o ${formatPercent(offByPercent)} o’r targed`;
     said.push(`Methwyd y targed${named}: ${shown.figure(value)} yn erbyn ${shown.target(target)}${by}.`);
   }
   if (redFor.length > 0) said.push(`${words.statuses.Red} ar gyfer ${labels(redFor)}.`);

@@ -54,7 +54,7 @@ function issue(exception: IndicatorException, style: FigureStyle): string {
     );
   const isMissed = kinds.some((kind) => kind === 'red' || kind === 'off-by-more' || kind === 'missed-twice');
   if (isMissed && value !== null && target !== null) {
-    const by = offByPercent === null || isWord(style) ? '' : `, off by ${formatPercent(offByPercent)}`;
+    const by = offByPercent === null || isWord(style) ? '' : `, off by ${formatPercent(offByPercent)} of the target`;
     said.push(`The target was missed${named}: ${shown.figure(value)} against ${shown.target(target)}${by}.`);
   }
   if (redFor.length > 0) said.push(`${words.statuses.Red} for ${labels(redFor)}.`);
