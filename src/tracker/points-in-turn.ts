@@ -59,7 +59,7 @@ export function pointsInTurn(
       found.set(period.label, {
         period,
         value: there.value ?? (value && { row: value, column }),
-        target: there.target ?? (target && { row: target, column }),
+        target: there.target ?? (target && { row: target, column: filledColumn(target, column) }),
       });
     }
   return [...found.values()]
@@ -68,6 +68,16 @@ export function pointsInTurn(
       const at = value ?? target;
       return at === null ? [] : [pointAt(period, at, value, target, unit)];
     });
+}
+
+/** One target merged across its periods stands in the first of their cells. */
+function filledColumn({ grid, row }: Row, column: number): number {
+  if (grid.value(row, column) !== '') return column;
+  const over = (grid.sheet.merges ?? []).find(
+    (area) =>
+      row >= area.row && row < area.row + area.rows && column > area.column && column < area.column + area.columns,
+  );
+  return over?.column ?? column;
 }
 
 const pointAt = (period: Period, at: At, value: At | null, target: At | null, unit: Unit | null): FigurePoint => ({

@@ -14,7 +14,7 @@ async function scorecard() {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.name = 'Indicators';
     sheet.getRange('A1:G5').values = ROWS;
-    for (const name of ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5']) sheet.getRange(name).merge();
+    for (const name of ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5', 'E5:G5']) sheet.getRange(name).merge();
     await context.sync();
   });
   return started;

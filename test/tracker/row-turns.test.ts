@@ -194,6 +194,23 @@ test('names merged over the rows of one indicator are no merged data', () => {
   expect(figures(tracker)).toEqual(BOTH);
 });
 
+test('one target merged across its periods is that of each', () => {
+  const [calls] = read(
+    sheet(
+      'S',
+      [
+        ['KPI', null, ...PERIODS],
+        ['Calls', 'Actual', 80, 85],
+        [null, 'Target', '≥90%', null],
+      ],
+      {
+        merges: [{ row: 2, column: 2, rows: 1, columns: 2 }],
+      },
+    ),
+  ).indicators;
+  expect(targetsOf(calls)).toEqual(Q(90, 90));
+});
+
 test('in a table of Excel the column that says so is read', () => {
   const rows = [['Ref', 'KPI', 'Column1', 'Good is', ...PERIODS], ...A, ...B];
   const table = { area: { row: 0, column: 0, rows: 5, columns: 6 } };

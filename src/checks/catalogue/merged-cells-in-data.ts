@@ -29,10 +29,12 @@ function touchesRecords(merge: Area, table: RecordTable): boolean {
   return table.rows.some((row) => row >= merge.row && row <= lastRow);
 }
 
-/** A name merged down over the actual and the target of one indicator. */
+/** A name merged down over the rows of one indicator, or one target merged across its periods. */
 const isWithinRecord = ({ row, rows, columns }: Area, { turns }: RecordTable): boolean =>
-  columns === 1 &&
-  [...(turns?.values() ?? [])].some(({ head, rows: own }) => row >= head && row + rows - 1 <= (own.at(-1) ?? head));
+  [...(turns?.values() ?? [])].some(
+    ({ head, rows: own, target }) =>
+      row >= head && row + rows - 1 <= (own.at(-1) ?? head) && (columns === 1 || (rows === 1 && row === target)),
+  );
 
 const areaOf = ({ row, column, rows, columns }: Area): string =>
   `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
