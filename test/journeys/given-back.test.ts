@@ -52,6 +52,26 @@ describe.each(['undo', 'remove'] as const)('%s gives back what stood beside a pl
     expect(await looks(bed)).toEqual(before);
   });
 
+  it('columns that are formatted as a whole', async () => {
+    const bed = await trackerBed('range');
+    const formats = () =>
+      bed.hand(async (context) => {
+        const range = context.workbook.worksheets.getItem('Indicators').getRange('H3:P9');
+        range.load('numberFormat');
+        await context.sync();
+        return range.numberFormat as unknown[][];
+      });
+    await bed.hand(async (context) => {
+      context.workbook.worksheets.getItem('Indicators').getRange('H:P').numberFormat = [['0.0%']];
+      await context.sync();
+    });
+    const before = await formats();
+    await bed.act('refresh');
+    expect(await formats()).not.toEqual(before);
+    await bed.act(way);
+    expect(await formats()).toEqual(before);
+  });
+
   it('columns of a width of their own', async () => {
     const bed = await trackerBed('range');
     await bed.hand(async (context) => {

@@ -81,6 +81,8 @@ function copyLooks(from: Excel.Range, to: Excel.Range): void {
   to.format.wrapText = true;
 }
 
+const LAST_ROW = 1_048_575;
+
 /** Excel's last cell of the first row: nobody's, so that it looks as a sheet's cells do before anything is done to them. */
 const LAST_CELL = { row: 0, column: 16_383 };
 
@@ -98,12 +100,14 @@ export const prepareColumnsRemoved: Prepare<ColumnsRemovedEdit> = (edit, desk) =
     inTable?.load('name');
     const below = table === null && edit.rows.rows > 1 ? sheet.getCell(edit.rows.row + 1, column) : null;
     below?.format.load(looks);
-    return { inTable, below, plain };
+    const beyond = below === null ? null : sheet.getCell(Math.min(edit.rows.row + edit.rows.rows, LAST_ROW), column);
+    beyond?.load(['values', 'numberFormat']);
+    return { inTable, below, beyond, plain };
   });
   return () =>
     // From the right, so that the places of those still to go stay what they were.
     edit.columns
-      .map((column, i) => ({ column, standing: standing[i] ?? { inTable: null, below: null, plain } }))
+      .map((column, i) => ({ column, standing: standing[i] ?? { inTable: null, below: null, beyond: null, plain } }))
       .sort((a, b) => b.column.column - a.column.column)
       .map(({ column, standing: there }) => removal(edit, desk, sheet, column, there));
 };
@@ -112,6 +116,8 @@ interface Standing {
   readonly inTable: Excel.TableColumn | null;
   /** In a plain range: the cell under the header. */
   readonly below: Excel.Range | null;
+  /** The first cell under the column: blank, it has the number format that the column had before. */
+  readonly beyond: Excel.Range | null;
   readonly plain: Excel.Range;
 }
 
@@ -120,7 +126,7 @@ function removal(
   desk: Desk,
   sheet: Excel.Worksheet,
   { column, width, wrap }: ColumnsRemovedEdit['columns'][number],
-  { inTable, below, plain }: Standing,
+  { inTable, below, beyond, plain }: Standing,
 ): Operation {
   const { row, rows } = edit.rows;
   const range = (from: number, count: number): Excel.Range => sheet.getRangeByIndexes(from, column, count, 1);
@@ -134,16 +140,25 @@ function removal(
         // Clearing a range whole would cut what an officer's own conditional formats and validation reach over.
         range(row, rows).clear('Contents');
         unheaded(range(row, 1), below, plain, wrap);
-        if (rows > 1) unwritten(range(row + 1, rows - 1), wrap);
+        const numberFormat = formatBefore(beyond);
+        if (numberFormat !== 'General') range(row, 1).numberFormat = [[numberFormat]];
+        if (rows > 1) unwritten(range(row + 1, rows - 1), numberFormat, wrap);
       }
       if (width !== null) giveWidth(range(row, 1), width, plain);
     },
   };
 }
 
+/** A column's cells were given General when they became ours; where all of it was formatted, what is under it tells how. */
+function formatBefore(beyond: Excel.Range | null): string {
+  const [[value]] = (beyond?.values ?? [['']]) as [[unknown]];
+  const [[format]] = (beyond?.numberFormat ?? [['General']]) as [[unknown]];
+  return value === '' && typeof format === 'string' ? format : 'General';
+}
+
 /** Under a header: what we set goes, and fills, borders and fonts stay, as they stood there before our columns did. */
-function unwritten(body: Excel.Range, isWrapped: boolean): void {
-  body.numberFormat = [['General']];
+function unwritten(body: Excel.Range, numberFormat: string, isWrapped: boolean): void {
+  body.numberFormat = [[numberFormat]];
   if (!isWrapped) return;
   body.format.wrapText = false;
   body.format.verticalAlignment = 'Bottom';
