@@ -22,6 +22,8 @@ export interface PaneTexts extends PageTexts, ChooseTexts {
   countsTitle: string;
   /** What a screen reader says for one count. */
   count: (facts: { word: string; count: number }) => string;
+  /** What a count does when it is pressed. */
+  listCounted: string;
   findingsTitle: string;
   noFindings: string;
   /** A button that shows one severity only, with how many there are. */

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   notice: {
     display: 'grid',
     gridTemplateColumns: '16px 1fr auto',
+    alignItems: 'start',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -29,6 +29,7 @@ export const pane: PaneTexts = {
   noPeriod: 'Dim eto: ni ellir darllen unrhyw werth',
   countsTitle: 'Statws y dangosyddion',
   count: ({ word, count }) => `${word}: ${number(count)}`,
+  listCounted: 'Yn rhestru’r dangosyddion hyn, neu’n cau’r rhestr',
   findingsTitle: 'Gwiriadau data',
   noFindings: 'Ni chanfuwyd dim sydd angen ei gywiro.',
   severityFilter: ({ severity, count }) => nifer(count, ...COUNTED[severity]),

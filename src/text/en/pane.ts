@@ -28,6 +28,7 @@ export const pane: PaneTexts = {
   noPeriod: 'None yet: no value can be read',
   countsTitle: 'Status of indicators',
   count: ({ word, count }) => `${word}: ${number(count)}`,
+  listCounted: 'Lists these indicators, or puts the list away',
   findingsTitle: 'Data checks',
   noFindings: 'Nothing was found that needs mending.',
   severityFilter: ({ severity, count }) => {

@@ -52,6 +52,17 @@ describe('An officer', () => {
       await person.page.locator('.cell.active', { hasText: 'Status' }).waitFor();
     }));
 
+  test('presses a count, and is led to an indicator that has that status', () =>
+    during({}, async (person) => {
+      const { page, pane } = person;
+      await page.getByRole('tab', { name: 'Notes' }).click();
+      await pane.getByRole('listitem', { name: 'Red: 1' }).getByRole('button').click();
+      await pane.getByRole('button', { name: 'P1 % of assessments completed in time' }).click();
+      await page.locator('#A4.active').waitFor();
+      await pane.getByRole('listitem', { name: 'Red: 1' }).getByRole('button').click();
+      expect(await pane.getByRole('button', { name: 'P1 % of assessments' }).count()).toBe(0);
+    }));
+
   test('says no, and the workbook stays as it was', () =>
     during({}, async (person) => {
       await person.press('Refresh status');

@@ -19,12 +19,15 @@ export const OverviewPage: Page = ({ state, session, texts, onPage }) => {
     );
   if (!results || !overview) return null;
   const own = overview.inOwnWords(texts);
+  const goTo = (sheet: string, cell: string): void => void session.goTo(sheet, cell);
   return (
     <>
       {!canRemove && <FirstRun texts={texts} />}
       <Summary results={results} written={written} texts={texts} />
-      {results.indicators.length > 0 && <Counts counts={results.counts} palette={overview.palette} texts={own} />}
-      <Movers overview={overview} texts={own} onGoTo={({ sheet, cell }) => void session.goTo(sheet, cell)} />
+      {results.indicators.length > 0 && (
+        <Counts results={results} palette={overview.palette} texts={own} onGoTo={goTo} />
+      )}
+      <Movers overview={overview} texts={own} onGoTo={({ sheet, cell }) => goTo(sheet, cell)} />
     </>
   );
 };
