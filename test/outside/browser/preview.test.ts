@@ -105,7 +105,7 @@ describe('The preview', () => {
 
   test('asks for nothing but its own files, the add-in’s and office.js, all on this machine', () =>
     during({}, async (person) => {
-      await person.pane.getByRole('button', { name: 'Check data' }).waitFor();
+      await person.pane.getByRole('button', { name: 'Check data', exact: true }).waitFor();
       const { origin } = new URL(person.page.url());
       const strangers = person.requests.filter(
         (address) => !address.startsWith(`${origin}/`) && !/^(blob|data):/.test(address),

@@ -81,6 +81,7 @@ export function Counts({
                 type="button"
                 className={styles.count}
                 style={swatch ? { background: swatch.fill, color: swatch.font, borderColor: swatch.fill } : {}}
+                aria-label={pane.count({ word, count })}
                 aria-expanded={listed === status}
                 title={pane.listCounted}
                 disabled={count === 0}
