@@ -71,8 +71,10 @@ function rated({ record, assessment }: ObjectiveFacts, facts: PackFacts): Block[
   const { rating, calculated, differs } = assessment;
   const word = calculated.rating === null ? null : texts.words.statuses[calculated.rating];
   if (rating === null) {
-    if (calculated.rating === null || word === null) return [];
-    return [line(texts.pack.calculatedOnly(word), 'plainIn', 1, [ratingCell(calculated.rating, facts)])];
+    const said = record.because.trim() === '' ? [] : [texts.pack.reasonGiven(record.because)];
+    const shown = word === null ? said : [texts.pack.calculatedOnly(word), ...said];
+    if (shown.length === 0) return [];
+    return [line(shown.join(' '), 'plainIn', 1, word === null ? [] : [ratingCell(calculated.rating, facts)])];
   }
   const sentence = texts.pack.rated({
     rating: texts.words.statuses[rating],

@@ -155,6 +155,8 @@ export interface PackTexts {
   calculated: (rating: string) => string;
   calculatedOnly: (rating: string) => string;
   rated: (facts: { rating: string; because: string; calculated: string | null }) => string;
+  /** A reason that stands beside no rating. */
+  reasonGiven: (because: string) => string;
   /** An objective above what is said of it, with its rating. */
   ratedAs: (facts: { title: string; rating: string }) => string;
   noIndicators: string;

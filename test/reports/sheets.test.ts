@@ -46,6 +46,13 @@ describe('objectives', () => {
     ).toBe('Rated Green because plans are in place.');
     expect(rated('plans are in place')).not.toContain('because because');
   });
+  test('a reason without a rating is printed all the same, and is not that of the calculated rating', () => {
+    const reasoned = [objective({ ref: 'P6 - Obj 01', name: 'Morale', because: 'Because savings come late.' })];
+    const said = 'Reason given: because savings come late.';
+    expect(rowsOf('objectives', factsOf({ objectives: reasoned })).flat()).toContain(said);
+    const facts = factsOf({ indicators: linked, objectives: reasoned });
+    expect(rowWith('objectives', facts, 'Green')[1]).toBe(`Green, calculated from the linked indicators. ${said}`);
+  });
   test('where judgement and calculation differ, both are shown', () => {
     const facts = factsOf({
       indicators: linked,

@@ -106,6 +106,7 @@ export const pack: PackTexts = {
     const reason = said === '' ? `Sgôr: ${rating}.` : `Sgôr: ${rating}, ${said}.`;
     return calculated === null ? reason : `${reason} Cyfrifwyd o’r dangosyddion cysylltiedig: ${calculated}.`;
   },
+  reasonGiven: (reason) => `Y rheswm a roddwyd: ${because(reason)}.`,
   ratedAs: ({ title, rating }) => `${title} (sgôr: ${rating})`,
   noIndicators: 'Nid oes dangosyddion perfformiad wedi’u cysylltu â’r amcan hwn.',
   typedMark: '*',

@@ -105,6 +105,7 @@ export const pack: PackTexts = {
     const reason = said === '' ? `Rated ${rating}.` : `Rated ${rating} ${said}.`;
     return calculated === null ? reason : `${reason} Calculated from the linked indicators: ${calculated}.`;
   },
+  reasonGiven: (reason) => `Reason given: ${because(reason)}.`,
   ratedAs: ({ title, rating }) => `${title} (rated ${rating})`,
   noIndicators: 'There are no performance indicators linked to this objective.',
   typedMark: '*',
