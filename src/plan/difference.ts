@@ -156,6 +156,7 @@ function layOut(
 
   const taken = new Set([
     ...table.headers.map((header) => header.trim().toLowerCase()),
+    ...headerCells(sheet, table),
     ...standing.map(({ header }) => header.toLowerCase()),
   ]);
   const added = missing.map((field, i): Column => {
@@ -194,6 +195,14 @@ function layOut(
   };
   return { columns: [...standing, ...added], added: [edit], placement };
 }
+
+/** What stands in the header row itself: of two rows, and of a word that comes once for each period, headers say more. */
+const headerCells = (sheet: SheetSnapshot, { headerRow, firstColumn, lastColumn }: RecordTable): string[] =>
+  Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) =>
+    String(columnValues(sheet, firstColumn + i)(headerRow))
+      .trim()
+      .toLowerCase(),
+  );
 
 interface Compared {
   changed: ChangedCell[];

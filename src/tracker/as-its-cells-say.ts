@@ -15,7 +15,8 @@ function withTurns(table: FoundTable, grid: Grid, context: FindContext): FoundTa
   if (table.isLong || !hasPeriods(layout)) return table;
   const where = { grid, headerRow, lastRow, periods };
   const timed = new Set(layout.series.map(({ column }) => column));
-  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+  // A column without a header may stand left of all the others.
+  for (let column = Math.max(0, table.firstColumn - 1); column <= table.lastColumn; column++) {
     const cell = table.cells.find((one) => one.column === column);
     if (timed.has(column) || (cell && context.mapping.has(plainWords(cell.text)))) continue;
     if (!mayTellRows(column, where)) continue;

@@ -37,6 +37,12 @@ export function rowsInTurn(head: Row, group: RowGroup): RowsInTurn {
   };
 }
 
+/** Where an indicator has a row for each year: that of the reported year, which may have a target of its own. */
+export function rowOfYear({ years }: RowsInTurn, reporting: Period): Row | null {
+  const { label } = financialYear(reporting);
+  return years.find(({ year }) => typeof year === 'object' && year.label === label)?.value ?? null;
+}
+
 /** One figure's cell. */
 interface At {
   readonly row: Row;

@@ -9,6 +9,7 @@ import type { Kind } from './records';
 import { roleOf, seriesHeader } from './series-headers';
 import type { TableSnapshot } from './snapshot';
 import { upperRowsJoined } from './three-rows';
+import { underPeriods } from './under-periods';
 import { plainWords } from './words';
 
 export interface FindContext {
@@ -122,7 +123,7 @@ function oneOrTwoRows(
 ): Header | null {
   const { first, last, table } = span;
   const periods = periodContext(grid, row, context);
-  const cells = singleHeader(grid, row, first, last, periods);
+  const cells = underPeriods(singleHeader(grid, row, first, last, periods), periods);
   const alone = bestLayout(cells, periods, context);
   const single = alone && { layout: alone, cells, upper: row, lower: row, periods };
   const pair = (upper: number, lower: number, to = last): Header | null => {

@@ -28,7 +28,7 @@ interface Where {
 
 /**
  * Whether a column may say what each row holds: at least half of what stands there are such words, of two kinds, one of
- * them an actual.
+ * them an actual; or all of it is Target.
  */
 export function mayTellRows(column: number, where: Where): boolean {
   const kinds = new Set<string>();
@@ -40,9 +40,12 @@ export function mayTellRows(column: number, where: Where): boolean {
     const word = rowWordOf(text, where.periods);
     if (word === null) continue;
     known++;
-    kinds.add(`${word.role} ${typeof word.year === 'object' ? (word.year?.label ?? '') : word.year}`);
+    kinds.add(`${word.role} ${word.year === 'last' ? word.year : (word.year?.label ?? '')}`);
   }
-  return kinds.size > 1 && known * 2 >= filled && [...kinds].some((kind) => kind.startsWith('value'));
+  const hasActual = [...kinds].some((kind) => kind.startsWith('value'));
+  // Where only the targets' rows say so, the others are the actuals.
+  const areTargets = kinds.size === 1 && kinds.has('target ') && known === filled;
+  return known * 2 >= filled && ((kinds.size > 1 && hasActual) || areTargets);
 }
 
 /** Whether a row with such a word goes on from the one above. `layout` is the table's without that column. */

@@ -70,7 +70,8 @@ function lookAt(grid: Grid, row: number, table: FoundTable, evidence: ReadonlySe
   let first = -1;
   let named = false;
   let evident = false;
-  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+  const from = Math.min(table.firstColumn, table.turns?.column ?? table.firstColumn);
+  for (let column = from; column <= table.lastColumn; column++) {
     const value = grid.value(row, column);
     if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
     filled++;

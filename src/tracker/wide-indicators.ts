@@ -2,7 +2,7 @@ import { comparePeriods, endTogether, samePeriod, type Period } from '../rules/p
 import { BLANK, type Reading } from '../rules/reading';
 import { describe, hintedUnit, plainTarget, statedUnit, decimalsAt, type Draft } from './indicators';
 import type { FigurePlace, FigurePoint, RecordTable, SeriesRole } from './records';
-import { pointsInTurn, rowsInTurn } from './points-in-turn';
+import { pointsInTurn, rowOfYear, rowsInTurn } from './points-in-turn';
 import { rowFilling } from './row-turns';
 import { readRow, statusOf, targetAt, valueAt, type ReadContext, type Row, type TableSource } from './row-reader';
 import type { Unit } from './units';
@@ -107,6 +107,11 @@ function wideIndicator(row: Row, columns: FigureColumns): Draft {
       const rag = ofPeriod(columns.rags, reporting) ?? row.table.columns.status ?? null;
       indicator.typedStatus =
         rowsOf?.rag && own !== null ? statusOf(rowsOf.rag, own) : statusOf(at(rag), rag ?? undefined);
+      const ofYear = rowsOf !== null && reporting !== null ? rowOfYear(rowsOf, reporting) : null;
+      if (ofYear !== null && columns.target !== null) {
+        indicator.target = plainTarget(row, targetAt(ofYear, columns.target, unit, 'target'), unit);
+        indicator.places = { ...indicator.places, target: placeOf(ofYear, columns.target) };
+      }
       indicator.decimals = decimalsAt(indicator, reporting);
       return indicator;
     },

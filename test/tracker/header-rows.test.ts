@@ -197,3 +197,42 @@ describe('three header rows: years over quarters over Actual, Target and RAG', (
     expect(valuesOf(tracker.indicators[0])).toEqual({ 'Q1 2014/15': 1, 'Q2 2014/15': 3 });
   });
 });
+
+describe('one header row with Target and RAG beside each period', () => {
+  const row = ['1', 'A', 1, 2, 'R', 4, 3, 'G'];
+  const expectEach = (tracker: ReturnType<typeof read>) => {
+    const [indicator] = tracker.indicators;
+    expect(valuesOf(indicator)).toEqual({ 'Q1 2013/14': 1, 'Q2 2013/14': 4 });
+    expect(targetsOf(indicator)).toEqual({ 'Q1 2013/14': 2, 'Q2 2013/14': 3 });
+    expect(indicator).toMatchObject({ target: null, typedStatus: { status: 'Green' } });
+    expect(found(tracker)).toEqual([]);
+  };
+
+  test('after the period', () => {
+    const header = ['Ref', 'Indicator', 'Q1 2013/14', 'Target', 'RAG', 'Q2 2013/14', 'Target', 'RAG'];
+    expectEach(readRows([header, row]));
+    const named = header.map((text) => text.replace(/^Q. .*$/u, (period) => `${period} Actual`));
+    expectEach(readRows([named, row]));
+  });
+
+  test('before it', () => {
+    const header = ['Ref', 'Indicator', 'Target', 'Q1 2013/14', 'RAG', 'Target', 'Q2 2013/14', 'RAG'];
+    expectEach(readRows([header, ['1', 'A', 2, 1, 'R', 3, 4, 'G']]));
+  });
+
+  test('in a table of Excel, which numbers them', () => {
+    const header = ['Ref', 'Indicator', 'Q1 2013/14', 'Target', 'RAG', 'Q2 2013/14', 'Target2', 'RAG3'];
+    expectEach(read(sheet('S', [header, row], { table: { area: { row: 0, column: 0, rows: 2, columns: 8 } } })));
+  });
+
+  test('one Target for all of them is one for all of them, before the periods or after', () => {
+    for (const header of [
+      ['Ref', 'Indicator', 'Target', 'Q1 2013/14', 'Q2 2013/14', 'RAG'],
+      ['Ref', 'Indicator', 'Q1 2013/14', 'Q2 2013/14', 'Target', 'RAG'],
+    ]) {
+      const tracker = readRows([header, header.map((text) => (text === 'Ref' ? '1' : text === 'RAG' ? 'G' : 7))]);
+      expect(plainly(tracker.indicators[0]?.target)).toBe(7);
+      expect(found(tracker)).toEqual([]);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { neededColumns } from '../../src/tracker/needed-columns';
-import { found, readRows, sheet, read, targetsOf, valuesOf, workbook, type TestCell } from './grid';
+import { found, plainly, readRows, sheet, read, targetsOf, valuesOf, workbook, type TestCell } from './grid';
 
 const PERIODS = ['Q1 2013/14', 'Q2 2013/14'];
 const names = (tracker: ReturnType<typeof read>) => tracker.indicators.map(({ ref, name }) => `${ref} ${name}`.trim());
@@ -192,6 +192,38 @@ test('names merged over the rows of one indicator are no merged data', () => {
     }),
   );
   expect(figures(tracker)).toEqual(BOTH);
+});
+
+test('the targets alone are called so; a column that says it may stand left of the names, without a header', () => {
+  const right = readRows([
+    ['KPI', 'Type', ...PERIODS],
+    ['Sickness', null, 9.6, 9.3],
+    [null, 'Target', 9.8, 9.5],
+    ['Calls', null, 80, 85],
+    [null, 'Target', 90, 90],
+  ]);
+  const left = readRows([
+    [null, 'KPI', ...PERIODS],
+    ['Actual', 'Sickness', 9.6, 9.3],
+    ['Target', null, 9.8, 9.5],
+    ['Actual', 'Calls', 80, 85],
+    ['Target', null, 90, 90],
+  ]);
+  for (const tracker of [right, left]) {
+    expect(names(tracker)).toEqual(['Sickness', 'Calls']);
+    expect(figures(tracker)).toEqual(BOTH);
+  }
+});
+
+test('a row for each year takes the target that stands in the reported year', () => {
+  const [calls] = readRows([
+    ['Performance 2013/14'],
+    ['KPI', 'Year', 'Target', 'Q1', 'Q2'],
+    ['Calls', '2012/13', 50, 51, 52],
+    [null, '2013/14', 55, 56, 57],
+  ]).indicators;
+  expect(valuesOf(calls)).toEqual({ 'Q1 2012/13': 51, 'Q2 2012/13': 52, ...Q(56, 57) });
+  expect(plainly(calls?.target)).toBe(55);
 });
 
 test('one target merged across its periods is that of each', () => {
