@@ -5,8 +5,8 @@ import { named, NOTHING, ratingCell, ragCell, statusCell } from './cells';
 import { balanced } from './balance';
 import { statusRoom, widestOf, withRoom, withWidth } from './columns';
 import { commentaryOn } from './commentary';
-import type { PackFacts } from './facts';
-import { actionKey, statusKey, typedNotes } from './key';
+import type { ActionFacts, PackFacts } from './facts';
+import { actionKey, actionKeyBeside, statusKey, typedNotes } from './key';
 import type { Action, Indicator } from '../tracker/records';
 import { programmeOf } from './programme';
 import { groupedBy } from './sums';
@@ -78,7 +78,9 @@ export function exceptionsReport(facts: PackFacts): Report | null {
       ...(commentary.length === 0 ? found : []),
       ...typedNotes(facts),
       // Of actions alone, the colours are those of actions.
-      ...(facts.indicators.length === 0 ? actionKey(facts) : statusKey(facts)),
+      ...(facts.indicators.length === 0
+        ? actionKey(facts)
+        : [...statusKey(facts), ...actionKeyBeside(facts, slipping(facts))]),
     ],
     grid: null,
   };
@@ -96,9 +98,12 @@ const itemRow = ({ status, ref, name, issue, remedialAction, length }: Exception
   text(length),
 ];
 
+const slipping = ({ actions, settings }: PackFacts): ActionFacts[] =>
+  actions.filter(({ assessment }) => isActionException(assessment, settings.rules));
+
 /** Every exception: the indicators' first, then slipping actions, then objectives rated Red. */
 export function exceptionItems(facts: PackFacts): ExceptionItem[] {
-  const { texts, settings, indicators, actions, objectives } = facts;
+  const { texts, settings, indicators, objectives } = facts;
   const programme = (record: Indicator | Action): string =>
     programmeOf(record, facts) ?? (record.service === '' ? texts.pack.unassigned : record.service);
   const ofIndicators = indicators.flatMap(({ record, assessment, exception, style, typed }): ExceptionItem[] =>
@@ -116,20 +121,18 @@ export function exceptionItems(facts: PackFacts): ExceptionItem[] {
           },
         ],
   );
-  const ofActions = actions
-    .filter(({ assessment }) => isActionException(assessment, settings.rules))
-    .map(({ record, assessment }): ExceptionItem => ({
-      programme: programme(record),
-      status: ragCell(assessment.rag, facts),
-      ref: record.ref,
-      name: record.name,
-      issue: texts.pack.issueOfAction({
-        due: formatDate(assessment.currentDue ?? '', texts.figures),
-        daysLate: assessment.daysLate,
-      }),
-      remedialAction: record.comment,
-      length: '',
-    }));
+  const ofActions = slipping(facts).map(({ record, assessment }): ExceptionItem => ({
+    programme: programme(record),
+    status: ragCell(assessment.rag, facts),
+    ref: record.ref,
+    name: record.name,
+    issue: texts.pack.issueOfAction({
+      due: formatDate(assessment.currentDue ?? '', texts.figures),
+      daysLate: assessment.daysLate,
+    }),
+    remedialAction: record.comment,
+    length: '',
+  }));
   const ofObjectives = objectives
     .filter(({ assessment }) => isObjectiveException(assessment, settings.rules))
     .map(({ record, assessment }): ExceptionItem => ({

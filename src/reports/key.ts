@@ -4,7 +4,7 @@ import { keyOf, type KeyLine } from '../rules/key';
 import { ACTION_RAGS, isColour, RATINGS, STATUS_TABLE, STATUSES, type Status } from '../rules/statuses';
 import { badge, heading, line, space, text, together, type Block, type Cell } from './blocks';
 import { ragCell, statusCell } from './cells';
-import type { PackFacts } from './facts';
+import type { ActionFacts, PackFacts } from './facts';
 import { countsOf } from './sums';
 
 /**
@@ -26,12 +26,18 @@ export function statusKey(facts: PackFacts): Block[] {
 }
 
 /** The key of an action plan: only the colours that occur. */
-export function actionKey(facts: PackFacts): Block[] {
-  const { texts, actions } = facts;
+export const actionKey = (facts: PackFacts): Block[] => keyOfActions(facts, facts.actions, facts.texts.key.title);
+
+/** Beneath the key of measures, what the colours of actions mean: the same words mean something else there. */
+export const actionKeyBeside = (facts: PackFacts, actions: readonly ActionFacts[]): Block[] =>
+  actions.length === 0 ? [] : keyOfActions(facts, actions, facts.texts.pack.actionsKey);
+
+function keyOfActions(facts: PackFacts, actions: readonly ActionFacts[], title: string): Block[] {
+  const { texts } = facts;
   const shown = ACTION_RAGS.filter((rag) => actions.some(({ assessment }) => assessment.rag === rag));
   const numbers = { lagsBelow: LAGS_BELOW, farBehindBelow: FAR_BEHIND_BELOW };
   const lines = shown.map((rag) => keyLine(ragCell(rag, facts), texts.pack.actionKey(rag, numbers)));
-  return [space(12), together(heading(texts.key.title, 2), ...lines)];
+  return [space(12), together(heading(title, 2), ...lines)];
 }
 
 /** The key of the traffic light of revenue budgets. */

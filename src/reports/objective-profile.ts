@@ -1,3 +1,4 @@
+import { RISK_AMBER_FROM, RISK_RED_FROM } from '../rules/risks';
 import { recording } from '../rules/recording';
 import { ACTION_RAGS, RATINGS, isColour, STATUSES, type ActionRag } from '../rules/statuses';
 import {
@@ -19,7 +20,7 @@ import { directionCell, named, ratingCell, statusCell, trendCell } from './cells
 import { PAGE, statusRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { ObjectiveFacts, PackFacts } from './facts';
-import { statusKey, typedNotes } from './key';
+import { actionKeyBeside, statusKey, typedNotes } from './key';
 import { actionsOf, countsOf, risksOf, withoutColour } from './sums';
 
 /** Direction, rating and title; then the numbers of each kind and status that occur. */
@@ -65,9 +66,23 @@ export function objectiveProfile(facts: PackFacts): Report | null {
       ...governance(facts),
       ...commentaryOn('objectiveProfile', facts, 2),
     ],
-    key: [...typedNotes(facts), ...statusKey(facts)],
+    key: [...typedNotes(facts), ...statusKey(facts), ...othersKey(facts)],
     grid: null,
   };
+}
+
+/** What the colours of actions and of risks mean, where some are counted. */
+function othersKey(facts: PackFacts): Block[] {
+  const { texts, objectives } = facts;
+  const hasRisks = objectives.some(({ risks }) => risks.length > 0);
+  const bands = texts.pack.riskBands({ amberFrom: RISK_AMBER_FROM, redFrom: RISK_RED_FROM });
+  return [
+    ...actionKeyBeside(
+      facts,
+      objectives.flatMap(({ actions }) => actions),
+    ),
+    ...(hasRisks ? [space(6), line(`${texts.pack.columns.risks} · ${bands}`, 'note')] : []),
+  ];
 }
 
 /** The officer's judgement where there is one, else the calculation. */

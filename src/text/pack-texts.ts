@@ -183,6 +183,8 @@ export interface PackTexts {
   /** The same of measures, where it is not what *met* and *off* say already. */
   measuresBlueOrGreen: (headline: Headline) => string;
   redated: (facts: { count: number }) => string;
+  /** Above the key of actions, where it stands beside that of measures. */
+  actionsKey: string;
   /** What each colour of an action means; the figures are percentages of the time gone. */
   actionKey: (rag: ActionRag, facts: { lagsBelow: number; farBehindBelow: number }) => string;
   /** What each colour of a revenue budget means; `amberTo` is a percentage of net. */

@@ -291,6 +291,27 @@ describe('what stands under a chart', () => {
   });
 });
 
+describe('the key', () => {
+  const indicators = [indicator({ ref: '1', name: 'A', objectives: ['O'], values: [5], goal: 10 })];
+  const objectives = [objective({ ref: 'O', name: 'Homes' })];
+  const late = action({ ref: '2', name: 'Late', objectives: ['O'], due: '2013-01-31' });
+  const begun = action({ ref: '3', name: 'Begun', objectives: ['O'], due: '2014-12-31' });
+  const red = 'past its due date, or progress below 70% of the time gone';
+
+  test('of exceptions says what Red is of an action too, where one is among them', () => {
+    expect(rowsOf('exceptions', factsOf({ indicators, actions: [late, begun] })).flat()).toContain(red);
+    expect(rowsOf('exceptions', factsOf({ indicators, actions: [begun] })).flat()).not.toContain(red);
+  });
+  test('of the Objective profile says what the colours of actions and of risks are', () => {
+    const risks = [risk({ ref: 'R', name: 'Fire', objectives: ['O'], scores: [3, 5] })];
+    const said = rowsOf('objectiveProfile', factsOf({ indicators, objectives, actions: [late], risks })).flat();
+    expect(said).toEqual(expect.arrayContaining(['Key', 'off target by more than that', 'Key to actions', red]));
+    expect(said.join(' ')).toContain('Risks · Score: likelihood times impact. Red from 15');
+    const bare = rowsOf('objectiveProfile', factsOf({ indicators, objectives })).flat().join(' ');
+    expect(bare).not.toMatch(/Key to actions|likelihood/u);
+  });
+});
+
 describe('shares by colour', () => {
   const bad = action({ name: 'Late', due: '2013-01-31' });
   const good = [1, 2, 3].map((n) => action({ ref: `${n}`, name: 'Done', completed: '2013-01-31' }));

@@ -140,6 +140,7 @@ export const pack: PackTexts = {
     `Mae gan ${count} o blith ${actions(of)} (${percent}%) statws ${words.actionRags.Blue} neu ${words.actionRags.Green}, a chan ${amberOrRed.count} (${amberOrRed.percent}%) statws ${words.actionRags.Amber} neu ${words.actionRags.Red}.`,
   measuresBlueOrGreen: ({ total, blueOrGreen, amberOrRed }) =>
     `O blith pob un o’r ${total.toLocaleString('en-GB')} mesur, mae gan ${counted(blueOrGreen)} statws ${words.statuses.Blue} neu ${words.statuses.Green}, a chan ${counted(amberOrRed)} statws ${words.statuses.Amber} neu ${words.statuses.Red}.`,
+  actionsKey: 'Allwedd y camau gweithredu',
   actionKey: (rag, { lagsBelow, farBehindBelow }) =>
     ({
       Blue: 'wedi’i gwblhau',

@@ -137,6 +137,7 @@ export const pack: PackTexts = {
     `${count} of ${some(of, 'action', 'actions')} (${percent}%) ${are(count)} ${words.actionRags.Blue} or ${words.actionRags.Green}, and ${amberOrRed.count} (${amberOrRed.percent}%) ${words.actionRags.Amber} or ${words.actionRags.Red}.`,
   measuresBlueOrGreen: ({ total, blueOrGreen, amberOrRed }) =>
     `Of all ${some(total, 'measure', 'measures')}, ${counted(blueOrGreen)} ${are(blueOrGreen.count)} ${words.statuses.Blue} or ${words.statuses.Green}, and ${counted(amberOrRed)} ${words.statuses.Amber} or ${words.statuses.Red}.`,
+  actionsKey: 'Key to actions',
   actionKey: (rag, { lagsBelow, farBehindBelow }) =>
     ({
       Blue: 'completed',
