@@ -26,7 +26,7 @@ export function underPeriods(cells: readonly HeaderCell[], context: PeriodContex
       isBefore ? periods.find((period) => period.at > at)?.label : periods.findLast((period) => period.at < at)?.label;
     const owners = new Map((isBefore ? places : after).map((at) => [at, beside(at)]));
     const labels = [...owners.values()];
-    if (labels.length < 2 || new Set(labels).size < labels.length) continue;
+    if (labels.length < 2 || labels.includes(undefined) || new Set(labels).size < labels.length) continue;
     for (const [at, label] of owners) if (label !== undefined) of.set(at, label);
   }
   if (of.size === 0) return cells;
@@ -43,7 +43,9 @@ const ROLES: readonly SeriesRole[] = ['target', 'rag', 'comment'];
 /** Excel numbers the repeated headers of a table (`Target2`). */
 const withoutNumber = (text: string): string => text.replace(/(?<=\p{L})\d+$/u, '');
 
-const bareRole = (text: string): SeriesRole | null => roleOf(withoutNumber(text));
+/** A target of the year is every period's. */
+const bareRole = (text: string): SeriesRole | null =>
+  /\b(?:annual|year|current)\b/iu.test(text) ? null : roleOf(withoutNumber(text));
 
 function periodOfValue(text: string, context: PeriodContext): string | null {
   const found = seriesHeader(text, context);

@@ -229,10 +229,20 @@ describe('one header row with Target and RAG beside each period', () => {
     for (const header of [
       ['Ref', 'Indicator', 'Target', 'Q1 2013/14', 'Q2 2013/14', 'RAG'],
       ['Ref', 'Indicator', 'Q1 2013/14', 'Q2 2013/14', 'Target', 'RAG'],
+      ['Ref', 'Indicator', 'Q1 2013/14', 'Target', 'Q2 2013/14', 'RAG'],
     ]) {
       const tracker = readRows([header, header.map((text) => (text === 'Ref' ? '1' : text === 'RAG' ? 'G' : 7))]);
       expect(plainly(tracker.indicators[0]?.target)).toBe(7);
       expect(found(tracker)).toEqual([]);
     }
+  });
+
+  test('a target of the year beside one Target is no period’s', () => {
+    const tracker = readRows([
+      ['Ref', 'Indicator', 'Target', 'Q1 2013/14', 'Q2 2013/14', 'Year end target'],
+      ['1', 'A', 7, 1, 2, 9],
+    ]);
+    expect(plainly(tracker.indicators[0]?.target)).toBe(7);
+    expect(targetsOf(tracker.indicators[0])).toEqual({ 'Q1 2013/14': null, 'Q2 2013/14': null });
   });
 });
