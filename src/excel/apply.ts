@@ -58,7 +58,7 @@ export async function apply(
   try {
     const write = (context: Excel.RequestContext) => writeWithin(client, context, plan, snapshot, progress);
     // What Excel can take back in one step has a run of its own: a run is asked for that when it begins.
-    const isShared = within !== null && !runOptions(client, plan).mergeUndoGroup;
+    const isShared = within !== null && !isInOneStep(client, plan);
     const refused = isShared ? await write(within) : await runInOneStep(client, plan, write);
     return refused.length > 0 ? { kind: 'refused', refusals: refused } : { kind: 'applied', edits: plan.edits.length };
   } catch (thrown) {
@@ -218,11 +218,10 @@ async function runInOneStep(
   plan: Plan,
   write: (context: Excel.RequestContext) => Promise<Refusal[]>,
 ): Promise<Refusal[]> {
-  const options = runOptions(client, plan);
   try {
-    return await client.Excel.run(options, write);
+    return await client.Excel.run(runOptions(client, plan), write);
   } catch (thrown) {
-    if (!options.mergeUndoGroup || clientError(thrown).code !== 'UndoNotSupported') throw thrown;
+    if (!isInOneStep(client, plan) || clientError(thrown).code !== 'UndoNotSupported') throw thrown;
     return client.Excel.run({ delayForCellEdit: true }, write);
   }
 }
@@ -235,6 +234,9 @@ const isOneStep = (edit: Edit): boolean =>
   edit.kind === 'cells' ||
   edit.kind === 'rules' ||
   (edit.kind === 'state' && edit.before !== null && edit.columns !== null);
+
+const isInOneStep = (client: ExcelClient, plan: Plan): boolean =>
+  plan.edits.every(isOneStep) && client.supports('1.20');
 
 function runOptions(client: ExcelClient, plan: Plan): Excel.RunOptions {
   return plan.edits.every(isOneStep) && client.supports('1.20')

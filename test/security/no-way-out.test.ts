@@ -19,7 +19,11 @@ const FORBIDDEN: [what: string, pattern: RegExp, example: string][] = [
     /\bfetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b/u,
     'await fetch(address)',
   ],
-  ['code loaded at run time', /\bimportScripts\b|\bimport\s*\(\s*(?!['"]\.)/u, 'import(address)'],
+  [
+    'code loaded at run time',
+    /\bimportScripts\b|\bimport\s*\(\s*(?!(?:\/\*[^*]*\*\/\s*)?['"]\.)\S/u,
+    'import(address)',
+  ],
   [
     'keeping something outside the workbook',
     /\b(?:local|session)Storage\b|\bindexedDB\b|document\s*\.\s*cookie/u,
