@@ -5,7 +5,7 @@ import { targetAt, valueAt, type Row } from './row-reader';
 import type { Unit } from './units';
 
 /** One indicator's rows, as they are read. Null: it has no such row. */
-export interface RowsInTurn {
+interface RowsInTurn {
   readonly value: Row | null;
   readonly rag: Row | null;
   readonly comment: Row | null;

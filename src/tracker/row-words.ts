@@ -6,7 +6,7 @@ import { inEnglish } from './welsh';
 import { plainWords } from './words';
 
 /** What a row of figures says that it holds, where an indicator's actuals and targets stand in rows of their own. */
-export interface RowWord {
+interface RowWord {
   readonly role: SeriesRole;
   /** The financial year that it is for; `last`: the year before that of its columns; null: that of its columns. */
   readonly year: Period | 'last' | null;

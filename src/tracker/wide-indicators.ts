@@ -19,7 +19,7 @@ interface TimedColumn {
 }
 
 /** The columns of a table's figures, sorted out once for all its rows. */
-export interface FigureColumns {
+interface FigureColumns {
   readonly slots: readonly Slot[];
   readonly current: number | null;
   readonly previous: number | null;
