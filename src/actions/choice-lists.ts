@@ -5,6 +5,7 @@ import type { EntryRuleEdit, WorkbookSnapshot } from '../plan/plan';
 import { stateEdit } from '../plan/stored-state';
 import { printUndo } from '../plan/undo-record';
 import { ACTION_STATUSES, RATINGS } from '../rules/statuses';
+import { guidanceIn } from '../text/guidance';
 import type { Texts } from '../text/texts';
 import { countingOf, frequencyOf, polarityOf } from '../tracker/field-words';
 import type { Field, Kind, RecordTable } from '../tracker/records';
@@ -61,43 +62,47 @@ interface Choice {
 const pairs = (meanings: readonly string[], words: readonly string[]): [string, string][] =>
   meanings.map((meaning, i) => [meaning, words[i] ?? meaning]);
 
-const choicesOf = ({ template, words }: Texts, statusOf: StatusReader): Choice[] => [
-  {
-    field: 'polarity',
-    kinds: ['indicators'],
-    meaningOf: polarityOf,
-    words: pairs(['higher', 'lower', 'range', 'data-only'], template.choices.polarity),
-    note: template.notes.indicators.polarity,
-  },
-  {
-    field: 'frequency',
-    kinds: ['indicators'],
-    meaningOf: frequencyOf,
-    words: pairs(['monthly', 'quarterly', 'half-yearly', 'annual'], template.choices.frequency),
-    note: template.notes.indicators.frequency,
-  },
-  {
-    field: 'counting',
-    kinds: ['indicators'],
-    meaningOf: countingOf,
-    words: pairs(['snapshot', 'cumulative', 'rolling'], template.choices.counting),
-    note: template.notes.indicators.counting,
-  },
-  {
-    field: 'status',
-    kinds: ['indicators', 'objectives'],
-    meaningOf: statusOf,
-    words: RATINGS.map((rating) => [rating, words.statuses[rating]]),
-    note: template.notes.objectives.status,
-  },
-  {
-    field: 'status',
-    kinds: ['actions'],
-    meaningOf: statusOf,
-    words: ACTION_STATUSES.map((status) => [status, words.actionStatuses[status]]),
-    note: template.notes.actions.status,
-  },
-];
+function choicesOf(texts: Texts, statusOf: StatusReader): Choice[] {
+  const { template, words } = texts;
+  const { notes } = guidanceIn(texts);
+  return [
+    {
+      field: 'polarity',
+      kinds: ['indicators'],
+      meaningOf: polarityOf,
+      words: pairs(['higher', 'lower', 'range', 'data-only'], template.choices.polarity),
+      note: notes.indicators.polarity,
+    },
+    {
+      field: 'frequency',
+      kinds: ['indicators'],
+      meaningOf: frequencyOf,
+      words: pairs(['monthly', 'quarterly', 'half-yearly', 'annual'], template.choices.frequency),
+      note: notes.indicators.frequency,
+    },
+    {
+      field: 'counting',
+      kinds: ['indicators'],
+      meaningOf: countingOf,
+      words: pairs(['snapshot', 'cumulative', 'rolling'], template.choices.counting),
+      note: notes.indicators.counting,
+    },
+    {
+      field: 'status',
+      kinds: ['indicators', 'objectives'],
+      meaningOf: statusOf,
+      words: RATINGS.map((rating) => [rating, words.statuses[rating]]),
+      note: notes.objectives.status,
+    },
+    {
+      field: 'status',
+      kinds: ['actions'],
+      meaningOf: statusOf,
+      words: ACTION_STATUSES.map((status) => [status, words.actionStatuses[status]]),
+      note: notes.actions.status,
+    },
+  ];
+}
 
 /** Excel's longest list that stands in the rule itself. */
 const LONGEST = 255;

@@ -8,7 +8,8 @@ import { periodOf, quarterOf, type Period } from '../rules/periods';
 import type { Refusal } from '../text/refusal-facts';
 import { readTracker } from '../tracker/read-tracker';
 import { refused, type Action } from './action';
-import { settingsSheet, startSheet, tableSheet } from './new-tracker/sheets';
+import { settingsSheet } from './new-tracker/settings-sheet';
+import { startSheet, tableSheet } from './new-tracker/sheets';
 import { preferences } from './preferences';
 
 /**

@@ -19,7 +19,7 @@ import type { SheetSnapshot } from '../tracker/snapshot';
 import { plainWords } from '../tracker/words';
 import { refused, whereStateIsRead, type Action, type Performed } from './action';
 import { judge } from './judge';
-import { settingsSheet } from './new-tracker/sheets';
+import { settingsSheet } from './new-tracker/settings-sheet';
 import type { ActionOptions } from './options';
 import { preferences } from './preferences';
 import { resultsOf } from './results-of';

@@ -44,12 +44,8 @@ export type ChoiceField = 'polarity' | 'frequency' | 'counting';
 export interface TemplateTexts {
   sheets: Record<TemplateSheet, string>;
   headers: { [Table in TemplateTable]: Record<TemplateColumn[Table], string> };
-  /** What is shown beside a cell of the column when it is chosen. */
-  notes: { [Table in TemplateTable]: Record<TemplateColumn[Table], string> };
   /** A header for what a period's column holds besides its values, in words that are read back. */
   columnOf: Record<'target' | 'rag' | 'comment', (period: string) => string>;
-  /** Beside a cell of a period's column. */
-  periodNote: (period: string) => string;
   /** The words of each list, in the order of what they mean (higher, lower, range, data only; and so on). */
   choices: {
     polarity: readonly [string, string, string, string];
@@ -58,6 +54,15 @@ export interface TemplateTexts {
   };
   /** When something else is typed where there is a list; it may still stand. */
   otherThanListed: { title: string; message: string };
-  start: { title: string; steps: readonly { heading: string; says: string }[] };
   settings: { title: string; says: string };
+}
+
+/** What a tracker made from nothing says of itself: fetched when one is made. */
+export interface GuidanceTexts {
+  /** What is shown beside a cell of the column when it is chosen. */
+  notes: { [Table in TemplateTable]: Record<TemplateColumn[Table], string> };
+  /** Beside a cell of a period's column. */
+  periodNote: (period: string) => string;
+  /** Its first page. */
+  start: { title: string; steps: readonly { heading: string; says: string }[] };
 }

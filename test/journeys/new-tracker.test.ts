@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx } from '../../host/xlsx';
 import type { Results } from '../../src/actions/results';
 import { cy } from '../../src/text/cy';
+import { guidanceIn } from '../../src/text/guidance';
 import { en } from '../../src/text/en';
 import { bed, contents, trackerBed, type Bed } from './bed';
 
@@ -147,13 +148,13 @@ describe('a tracker that was made from nothing', () => {
       await context.sync();
       return cells.map(({ rule, prompt }) => [rule.list?.source ?? null, prompt.message]);
     });
-    const { notes } = en.template;
+    const { notes, periodNote } = guidanceIn(en);
     expect(seen).toEqual([
       [null, notes.indicators.ref],
       ['High,Low,Range,Data only', notes.indicators.polarity],
       ['Monthly,Quarterly,Half-yearly,Annual', notes.indicators.frequency],
       ['Snapshot,Cumulative,Rolling', notes.indicators.counting],
-      [null, en.template.periodNote('Q1 2013/14')],
+      [null, periodNote('Q1 2013/14')],
     ]);
   });
 
