@@ -9,7 +9,7 @@ import type { IsoDate } from '../rules/dates';
 import { shownSettings, type ShownSetting } from '../settings/shown-settings';
 import { loading } from '../text/away';
 import { a1 } from '../tracker/address';
-import { FIRST_HEADER_WITHIN } from '../tracker/read-header';
+import { FIRST_HEADER_WITHIN } from '../tracker/header/read-header';
 import { gridOf } from '../tracker/grid';
 import { mappingOf } from '../tracker/mapping';
 import type { Kind } from '../tracker/records';

@@ -4,7 +4,7 @@ import { stateEdit } from '../plan/stored-state';
 import { printUndo } from '../plan/undo-record';
 import type { Refusal } from '../text/refusal-facts';
 import { KINDS } from '../tracker/catalogue';
-import { FIRST_HEADER_WITHIN } from '../tracker/read-header';
+import { FIRST_HEADER_WITHIN } from '../tracker/header/read-header';
 import { gridOf } from '../tracker/grid';
 import type { ColumnMapping } from '../tracker/mapping';
 import { periodOfText } from '../tracker/period-text';

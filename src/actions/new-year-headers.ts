@@ -2,7 +2,7 @@ import { MONTH_NAMES, samePeriod, type Period } from '../rules/periods';
 import { MONTHS_IN_FULL } from '../settings/months';
 import type { PeriodContext } from '../tracker/period-text';
 import type { SeriesRole } from '../tracker/records';
-import { seriesHeader } from '../tracker/series-headers';
+import { seriesHeader } from '../tracker/header/series-headers';
 
 const next = (digits: string): string =>
   String(Number(digits) + 1)

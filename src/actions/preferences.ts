@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings';
 import type { Refusal } from '../text/refusal-facts';
 import { textsFor, withStatusWords } from '../text/say';
 import type { Texts } from '../text/texts';
-import { dateOfText } from '../tracker/dates';
+import { dateOfText } from '../tracker/cells/dates';
 import { periodOfText } from '../tracker/period-text';
 import type { Snapshot } from '../tracker/snapshot';
 import type { ActionOptions, Clock } from './options';

@@ -1,5 +1,5 @@
 import { roundTo, same, tidy } from '../rules/numbers';
-import type { Unit } from '../tracker/units';
+import type { Unit } from '../tracker/cells/units';
 
 /** A figure that a comment tells, in the unit of its row. */
 export interface CommentFigure {

@@ -6,10 +6,10 @@ import { DEFAULT_RULES, PRESETS, type PresetName, type RuleSettings } from '../r
 import type { FigureStyle } from '../text/figures';
 import { languageNamed, textsFor } from '../text/say';
 import type { Texts } from '../text/texts';
-import { POLARITY_EXPECTED, polarityOf } from '../tracker/field-words';
-import { readTarget, readValue, unitHint, type FigureContext } from '../tracker/figure-cell';
+import { POLARITY_EXPECTED, polarityOf } from '../tracker/cells/field-words';
+import { readTarget, readValue, unitHint, type FigureContext } from '../tracker/cells/figure-cell';
 import type { CellValue } from '../tracker/snapshot';
-import { readTolerance } from '../tracker/tolerance-cell';
+import { readTolerance } from '../tracker/cells/tolerance-cell';
 import { plainWords } from '../tracker/words';
 import type { Argument, Refuse } from './function';
 

@@ -5,7 +5,7 @@ import { HISTORY_COLUMNS, type HistoryColumn } from '../text/pack-texts';
 import { ALL_TEXTS } from '../text/say';
 import type { Texts } from '../text/texts';
 import { periodOfText } from '../tracker/period-text';
-import { statusReader } from '../tracker/status-words';
+import { statusReader } from '../tracker/cells/status-words';
 import type { CellValue, SheetSnapshot } from '../tracker/snapshot';
 import type { HistoryRow } from './history-row';
 

@@ -1,4 +1,4 @@
-import { dateOfSerial } from '../tracker/dates';
+import { dateOfSerial } from '../tracker/cells/dates';
 import { daysBetween } from '../rules/dates';
 import type { OwnedSheet } from '../text/codes';
 import type { CellValue } from '../tracker/snapshot';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../tracker/snapshot';
-import { dateOfSerial } from '../tracker/dates';
+import { dateOfSerial } from '../tracker/cells/dates';
 import { daysBetween, type IsoDate } from '../rules/dates';
 import type { CellLink, CellLook, ChartContent, PageSetUp, PrintedSheet, WordRule } from '../plan/printed-sheet';
 import { text, type Block, type Cell, type ChartSpec, type Report, type Row } from './blocks';

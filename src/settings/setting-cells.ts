@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { lastDayOf, monthIndex } from '../rules/dates';
 import { tidy } from '../rules/numbers';
 import type { Amount } from '../rules/reading';
-import { dateOfSerial, dateOfText, looksLikeSerial, monthNumber } from '../tracker/dates';
-import { yesNoOf } from '../tracker/field-words';
-import { formatKind } from '../tracker/number-formats';
+import { dateOfSerial, dateOfText, looksLikeSerial, monthNumber } from '../tracker/cells/dates';
+import { yesNoOf } from '../tracker/cells/field-words';
+import { formatKind } from '../tracker/cells/number-formats';
 import { inEnglish } from '../tracker/welsh';
 import { plainWords, tidyText } from '../tracker/words';
-import { numberOfText } from '../tracker/written-numbers';
+import { numberOfText } from '../tracker/cells/written-numbers';
 
 /**
  * The shapes that a setting's value may have, as zod schemas over a cell: what a person typed on the sheet, in the pane

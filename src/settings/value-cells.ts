@@ -1,7 +1,7 @@
 import { tidy } from '../rules/numbers';
 import type { SettingName } from '../text/codes';
-import { serialOfDate } from '../tracker/dates';
-import { formatKind } from '../tracker/number-formats';
+import { serialOfDate } from '../tracker/cells/dates';
+import { formatKind } from '../tracker/cells/number-formats';
 import type { CellValue } from '../tracker/snapshot';
 import { settingNamed } from './catalogue';
 import { SETTING_SHAPES } from './setting-shapes';

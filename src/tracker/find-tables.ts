@@ -1,8 +1,8 @@
 import { isHeaderWord } from './catalogue';
 import type { Grid } from './grid';
-import type { HeaderCell } from './header-cells';
+import type { HeaderCell } from './header/header-cells';
 import { hasValues, isLong } from './kinds';
-import type { Layout } from './layout';
+import type { Layout } from './header/layout';
 import { ANY_YEAR, type PeriodContext } from './period-text';
 import {
   FIRST_HEADER_WITHIN,
@@ -11,10 +11,10 @@ import {
   readHeader,
   type FindContext,
   type Header,
-} from './read-header';
-import type { Turns } from './row-turns';
-import { asItsCellsSay } from './as-its-cells-say';
-import { seriesHeader } from './series-headers';
+} from './header/read-header';
+import type { Turns } from './turns/find-turns';
+import { asItsCellsSay } from './header/as-its-cells-say';
+import { seriesHeader } from './header/series-headers';
 import type { Area, TableSnapshot } from './snapshot';
 import { plainWords } from './words';
 

@@ -7,10 +7,10 @@ import {
   FREQUENCY_EXPECTED,
   polarityOf,
   POLARITY_EXPECTED,
-} from './field-words';
-import { unitHint } from './figure-cell';
-import { formatKind } from './number-formats';
-import { reasonOf } from './reasons';
+} from './cells/field-words';
+import { unitHint } from './cells/figure-cell';
+import { formatKind } from './cells/number-formats';
+import { reasonOf } from './cells/reasons';
 import type { FigurePoint, Indicator } from './records';
 import {
   objectivesOf,
@@ -23,7 +23,7 @@ import {
   type Row,
   type TableSource,
 } from './row-reader';
-import { unitOf, type Unit } from './units';
+import { unitOf, type Unit } from './cells/units';
 import { tidyText } from './words';
 
 /** An indicator before the reporting period is known: its figures, and how it is finished once it is. */

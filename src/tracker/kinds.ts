@@ -1,4 +1,4 @@
-import type { Layout } from './layout';
+import type { Layout } from './header/layout';
 import type { Field, Kind } from './records';
 
 const has = (layout: Layout, field: Field): boolean => layout.columns[field] !== undefined;

@@ -11,7 +11,7 @@ import {
   type Row,
   type TableSource,
 } from './row-reader';
-import type { Unit } from './units';
+import type { Unit } from './cells/units';
 
 interface TimedRow {
   readonly row: Row;

@@ -1,9 +1,9 @@
 import { tidy } from '../rules/numbers';
 import { isBlank, type Reading } from '../rules/reading';
-import { budgetTypeOf, BUDGET_TYPE_EXPECTED } from './field-words';
-import { isErrorText } from './figure-cell';
-import { formatKind } from './number-formats';
-import { reasonOf } from './reasons';
+import { budgetTypeOf, BUDGET_TYPE_EXPECTED } from './cells/field-words';
+import { isErrorText } from './cells/figure-cell';
+import { formatKind } from './cells/number-formats';
+import { reasonOf } from './cells/reasons';
 import type { Action, Budget, Commentary, Field, Objective, Risk } from './records';
 import {
   amountOf,
@@ -19,9 +19,9 @@ import {
   type Row,
   type TableSource,
 } from './row-reader';
-import { unitOf, type Unit } from './units';
+import { unitOf, type Unit } from './cells/units';
 import { tidyText } from './words';
-import { numberOfText } from './written-numbers';
+import { numberOfText } from './cells/written-numbers';
 
 const eachRow = <Made>(source: TableSource, context: ReadContext, make: (row: Row) => Made): Made[] =>
   source.table.rows.map((row) => make(readRow(source, row, context)));

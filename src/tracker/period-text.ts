@@ -11,7 +11,7 @@ import {
   yearOf,
   type Period,
 } from '../rules/periods';
-import { dateOfSerial, looksLikeSerial, monthNumber } from './dates';
+import { dateOfSerial, looksLikeSerial, monthNumber } from './cells/dates';
 import { periodInEnglish } from './welsh';
 
 /** What a period needs to be read besides its own text. */

@@ -12,7 +12,7 @@ import type { Issue, RecordTable, Tracker } from './records';
 import type { ReadContext, TableSource } from './row-reader';
 import type { CellValue, Snapshot } from './snapshot';
 import { sourcesOf, type FindOptions } from './sources';
-import { statusReader, type StatusWord } from './status-words';
+import { statusReader, type StatusWord } from './cells/status-words';
 
 /** What reading a tracker needs besides the workbook; everything has a default but the day. */
 export interface ReadOptions extends FindOptions {

@@ -4,7 +4,7 @@ import type { Period, PeriodLength } from '../rules/periods';
 import type { Reading } from '../rules/reading';
 import type { IndicatorRow, SeriesPoint } from '../rules/indicator';
 import type { ActionRag, ActionStatus, Status } from '../rules/statuses';
-import type { Unit } from './units';
+import type { Unit } from './cells/units';
 
 /**
  * What a tracker holds once it has been read: tables, and their rows as records in the field's words.

@@ -1,16 +1,16 @@
 import type { FindingCode, FindingFacts } from '../text/finding-facts';
 import { a1 } from './address';
-import { readDate } from './date-cell';
-import { plainFigure, readTarget, readValue, type FigureContext, type Raise } from './figure-cell';
-import { readTolerance } from './tolerance-cell';
+import { readDate } from './cells/date-cell';
+import { plainFigure, readTarget, readValue, type FigureContext, type Raise } from './cells/figure-cell';
+import { readTolerance } from './cells/tolerance-cell';
 import type { Grid } from './grid';
 import type { Reading, ToleranceReading } from '../rules/reading';
 import type { PeriodContext } from './period-text';
 import type { DateCell, Field, Issue, Place, RecordTable, TypedStatus } from './records';
 import type { CellValue } from './snapshot';
-import type { StatusReader } from './status-words';
-import { rowFilling } from './row-turns';
-import type { Unit } from './units';
+import type { StatusReader } from './cells/status-words';
+import { rowFilling } from './turns/find-turns';
+import type { Unit } from './cells/units';
 
 /** What reading needs to know besides the cells. */
 export interface ReadContext {

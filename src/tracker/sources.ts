@@ -7,7 +7,7 @@ import type { OwnedColumn } from './owned';
 import type { TableRows } from './passed-over';
 import type { Issue, RecordTable } from './records';
 import { settingsHeader } from './settings-header';
-import type { FindContext } from './read-header';
+import type { FindContext } from './header/read-header';
 import { refKey, type DefinitionRow, type TableSource } from './row-reader';
 import type { SheetSnapshot, Snapshot } from './snapshot';
 import { tableRows } from './table-rows';

@@ -2,7 +2,7 @@ import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import { isTotal, type Look, type PassedOver, type TableRows } from './passed-over';
 import type { Field } from './records';
-import { turnRows } from './turn-rows';
+import { turnRows } from './turns/turn-rows';
 
 /** Columns that a record has and a key or a note under the table has not. */
 const EVIDENCE: readonly Field[] = [

@@ -2,10 +2,10 @@ import { comparePeriods, endTogether, samePeriod, type Period } from '../rules/p
 import { BLANK, type Reading } from '../rules/reading';
 import { describe, hintedUnit, plainTarget, statedUnit, decimalsAt, type Draft } from './indicators';
 import type { FigurePlace, FigurePoint, RecordTable, SeriesRole } from './records';
-import { pointsInTurn, rowOfYear, rowsInTurn } from './points-in-turn';
-import { rowFilling } from './row-turns';
+import { pointsInTurn, rowOfYear, rowsInTurn } from './turns/points';
+import { rowFilling } from './turns/find-turns';
 import { readRow, statusOf, targetAt, valueAt, type ReadContext, type Row, type TableSource } from './row-reader';
-import type { Unit } from './units';
+import type { Unit } from './cells/units';
 
 interface Slot {
   readonly period: Period;

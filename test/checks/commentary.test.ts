@@ -1,6 +1,6 @@
 import { figuresIn, tellsOf } from '../../src/checks/comment-figures';
 import { periodsNamed } from '../../src/checks/comment-periods';
-import type { Unit } from '../../src/tracker/units';
+import type { Unit } from '../../src/tracker/cells/units';
 import { cellsOf, foundOn, Q1, Q2, quarters, row } from './tracker';
 
 const percent: Unit = { kind: 'percent', scale: 1, text: '%' };

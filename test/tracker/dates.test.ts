@@ -1,5 +1,5 @@
-import { dateOfText } from '../../src/tracker/dates';
-import { formatKind } from '../../src/tracker/number-formats';
+import { dateOfText } from '../../src/tracker/cells/dates';
+import { formatKind } from '../../src/tracker/cells/number-formats';
 import { date, found, readRows } from './grid';
 
 describe('dates typed as text', () => {

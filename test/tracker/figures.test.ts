@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readTarget, readValue } from '../../src/tracker/figure-cell';
+import { readTarget, readValue } from '../../src/tracker/cells/figure-cell';
 import type { FindingCode } from '../../src/text/finding-facts';
 import type { CellValue } from '../../src/tracker/snapshot';
-import { readTolerance } from '../../src/tracker/tolerance-cell';
-import { unitOf } from '../../src/tracker/units';
+import { readTolerance } from '../../src/tracker/cells/tolerance-cell';
+import { unitOf } from '../../src/tracker/cells/units';
 import { plainly, serial } from './grid';
 
 const GRADES = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];

@@ -6,7 +6,7 @@ import {
   PLAIN_CONTEXT,
   yearInTitle,
 } from '../../src/tracker/period-text';
-import { seriesHeader } from '../../src/tracker/series-headers';
+import { seriesHeader } from '../../src/tracker/header/series-headers';
 import { serial } from './grid';
 
 const labelOf = (text: string, context = PLAIN_CONTEXT) => periodOfText(text, context)?.label ?? null;

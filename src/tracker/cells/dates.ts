@@ -1,5 +1,5 @@
-import { addDays, daysBetween, isoDate, lastDayOf, type IsoDate } from '../rules/dates';
-import { periodInEnglish } from './welsh';
+import { addDays, daysBetween, isoDate, lastDayOf, type IsoDate } from '../../rules/dates';
+import { periodInEnglish } from '../welsh';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

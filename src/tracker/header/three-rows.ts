@@ -1,9 +1,9 @@
 import { mergeStarts } from './header-cells';
-import type { Grid } from './grid';
-import { periodOfNumber, type PeriodContext } from './period-text';
+import type { Grid } from '../grid';
+import { periodOfNumber, type PeriodContext } from '../period-text';
 import { roleOf, seriesHeader } from './series-headers';
-import type { CellValue } from './snapshot';
-import { tidyText } from './words';
+import type { CellValue } from '../snapshot';
+import { tidyText } from '../words';
 
 /**
  * Three header rows read as two: a year over its quarters, over Actual and Target. The grid is the same with the row of

@@ -1,9 +1,9 @@
-import type { Period } from '../rules/periods';
-import type { Grid } from './grid';
-import { periodOfNumber, periodOfText, type PeriodContext } from './period-text';
+import type { Period } from '../../rules/periods';
+import type { Grid } from '../grid';
+import { periodOfNumber, periodOfText, type PeriodContext } from '../period-text';
 import { roleOf, seriesHeader } from './series-headers';
-import type { CellValue } from './snapshot';
-import { tidyText } from './words';
+import type { CellValue } from '../snapshot';
+import { tidyText } from '../words';
 
 /** One column's header, of one row or two. */
 export interface HeaderCell {

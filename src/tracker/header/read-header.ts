@@ -1,16 +1,16 @@
-import { isHeaderWord, KINDS, matchHeader } from './catalogue';
-import type { Grid } from './grid';
+import { isHeaderWord, KINDS, matchHeader } from '../catalogue';
+import type { Grid } from '../grid';
 import { doubleHeader, singleHeader, type HeaderCell } from './header-cells';
-import { QUALIFIES } from './kinds';
+import { QUALIFIES } from '../kinds';
 import { layoutOf, type Layout } from './layout';
-import type { ColumnMapping } from './mapping';
-import { ANY_YEAR, meantAsPeriod, periodOfNumber, yearInTitle, type PeriodContext } from './period-text';
-import type { Kind } from './records';
+import type { ColumnMapping } from '../mapping';
+import { ANY_YEAR, meantAsPeriod, periodOfNumber, yearInTitle, type PeriodContext } from '../period-text';
+import type { Kind } from '../records';
 import { roleOf, seriesHeader } from './series-headers';
-import type { TableSnapshot } from './snapshot';
+import type { TableSnapshot } from '../snapshot';
 import { upperRowsJoined } from './three-rows';
 import { underPeriods } from './under-periods';
-import { plainWords } from './words';
+import { plainWords } from '../words';
 
 export interface FindContext {
   readonly yearStart: number;

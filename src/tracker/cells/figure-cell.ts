@@ -1,13 +1,13 @@
-import { tidy } from '../rules/numbers';
-import { BLANK, type Reading } from '../rules/reading';
-import type { FindingCode, FindingFacts } from '../text/finding-facts';
+import { tidy } from '../../rules/numbers';
+import { BLANK, type Reading } from '../../rules/reading';
+import type { FindingCode, FindingFacts } from '../../text/finding-facts';
 import { dateOfSerial, dateOfText } from './dates';
 import { yesNoOf } from './field-words';
 import { formatKind } from './number-formats';
 import { reasonOf } from './reasons';
-import type { CellValue } from './snapshot';
+import type { CellValue } from '../snapshot';
 import { isPlainNumber, type Unit } from './units';
-import { plainWords, tidyText } from './words';
+import { plainWords, tidyText } from '../words';
 import { numberOfText } from './written-numbers';
 
 /** Tells of something wrong with the cell that is being read. */

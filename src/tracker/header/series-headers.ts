@@ -1,8 +1,8 @@
-import type { Period } from '../rules/periods';
-import { periodOfText, type PeriodContext } from './period-text';
-import type { SeriesRole } from './records';
-import { inEnglish } from './welsh';
-import { plainWords, tidyText } from './words';
+import type { Period } from '../../rules/periods';
+import { periodOfText, type PeriodContext } from '../period-text';
+import type { SeriesRole } from '../records';
+import { inEnglish } from '../welsh';
+import { plainWords, tidyText } from '../words';
 
 /** The words that say what a column holds for its period, before or after the period or in the row under it. */
 const ROLES: Readonly<Record<SeriesRole, readonly string[]>> = {

@@ -1,6 +1,6 @@
-import { ACTION_STATUSES, STATUSES, type ActionRag, type ActionStatus, type Status } from '../rules/statuses';
-import { inEnglish } from './welsh';
-import { plainWords, remembering } from './words';
+import { ACTION_STATUSES, STATUSES, type ActionRag, type ActionStatus, type Status } from '../../rules/statuses';
+import { inEnglish } from '../welsh';
+import { plainWords, remembering } from '../words';
 
 export type StatusWord = Status | ActionStatus | ActionRag;
 

@@ -1,8 +1,8 @@
-import { comparePeriods, financialYear, shiftPeriod, type Period } from '../rules/periods';
-import { BLANK } from '../rules/reading';
-import type { FigurePoint, RowGroup } from './records';
-import { targetAt, valueAt, type Row } from './row-reader';
-import type { Unit } from './units';
+import { comparePeriods, financialYear, shiftPeriod, type Period } from '../../rules/periods';
+import { BLANK } from '../../rules/reading';
+import type { FigurePoint, RowGroup } from '../records';
+import { targetAt, valueAt, type Row } from '../row-reader';
+import type { Unit } from '../cells/units';
 
 /** One indicator's rows, as they are read. Null: it has no such row. */
 interface RowsInTurn {

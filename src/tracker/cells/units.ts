@@ -1,5 +1,5 @@
-import type { UnitKind } from '../rules/indicator';
-import { plainWords, remembering } from './words';
+import type { UnitKind } from '../../rules/indicator';
+import { plainWords, remembering } from '../words';
 
 /** What a figure counts. Null elsewhere means that no unit is given. */
 export interface Unit {

@@ -1,10 +1,10 @@
-import type { FoundTable } from './find-tables';
-import type { Grid } from './grid';
-import { isTotal, type Look, type PassedOver, type TableRows } from './passed-over';
-import type { RowGroup } from './records';
-import { hasFigures, type Turns } from './row-turns';
+import type { FoundTable } from '../find-tables';
+import type { Grid } from '../grid';
+import { isTotal, type Look, type PassedOver, type TableRows } from '../passed-over';
+import type { RowGroup } from '../records';
+import { hasFigures, type Turns } from './find-turns';
 import { isOtherRow, rowWordOf } from './row-words';
-import { plainWords } from './words';
+import { plainWords } from '../words';
 
 /** What one row of such a table says. */
 interface Said {

@@ -1,9 +1,9 @@
-import type { Period } from '../rules/periods';
-import type { PeriodContext } from './period-text';
-import type { SeriesRole } from './records';
-import { roleOf, seriesHeader } from './series-headers';
-import { inEnglish } from './welsh';
-import { plainWords } from './words';
+import type { Period } from '../../rules/periods';
+import type { PeriodContext } from '../period-text';
+import type { SeriesRole } from '../records';
+import { roleOf, seriesHeader } from '../header/series-headers';
+import { inEnglish } from '../welsh';
+import { plainWords } from '../words';
 
 /** What a row of figures says that it holds, where an indicator's actuals and targets stand in rows of their own. */
 interface RowWord {

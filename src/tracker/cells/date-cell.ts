@@ -1,11 +1,11 @@
-import { lastDayOf, monthIndex } from '../rules/dates';
+import { lastDayOf, monthIndex } from '../../rules/dates';
 import { dateOfSerial, dateOfText, looksLikeSerial } from './dates';
 import { isErrorText, type Raise } from './figure-cell';
 import { formatKind } from './number-formats';
 import { reasonOf } from './reasons';
-import type { DateCell } from './records';
-import type { CellValue } from './snapshot';
-import { tidyText } from './words';
+import type { DateCell } from '../records';
+import type { CellValue } from '../snapshot';
+import { tidyText } from '../words';
 
 /**
  * A date cell. Null is blank, or a reason such as TBC. A date that is shown as a month, or typed as one, is that month's

@@ -1,6 +1,6 @@
 import type { HeaderCell } from './header-cells';
-import type { PeriodContext } from './period-text';
-import type { SeriesRole } from './records';
+import type { PeriodContext } from '../period-text';
+import type { SeriesRole } from '../records';
 import { roleOf, seriesHeader } from './series-headers';
 
 /**

@@ -1,4 +1,4 @@
-import type { Reason } from '../rules/reading';
+import type { Reason } from '../../rules/reading';
 
 /**
  * The words that say why a cell holds no number (decisions.md, Values 1). A word may be followed by a dash, a bracket or

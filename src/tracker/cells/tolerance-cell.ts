@@ -1,11 +1,11 @@
-import { tidy } from '../rules/numbers';
-import type { ToleranceReading } from '../rules/reading';
+import { tidy } from '../../rules/numbers';
+import type { ToleranceReading } from '../../rules/reading';
 import type { Raise } from './figure-cell';
 import { formatKind } from './number-formats';
 import { reasonOf } from './reasons';
-import type { CellValue } from './snapshot';
+import type { CellValue } from '../snapshot';
 import type { Unit } from './units';
-import { tidyText } from './words';
+import { tidyText } from '../words';
 import { numberOfText } from './written-numbers';
 
 const POINTS = /^(.*\d) ?(?:pp|ppt|ppts|points?|% ?points?|percentage points?)$/iu;

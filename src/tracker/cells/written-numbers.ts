@@ -1,6 +1,6 @@
-import { tidy } from '../rules/numbers';
+import { tidy } from '../../rules/numbers';
 import type { Unit } from './units';
-import { plainWords } from './words';
+import { plainWords } from '../words';
 
 /** A number as it was written, before it is brought to the row's unit. */
 interface WrittenNumber {

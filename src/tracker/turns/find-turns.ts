@@ -1,9 +1,9 @@
-import type { Grid } from './grid';
-import type { Layout } from './layout';
-import type { PeriodContext } from './period-text';
-import type { RowGroup } from './records';
+import type { Grid } from '../grid';
+import type { Layout } from '../header/layout';
+import type { PeriodContext } from '../period-text';
+import type { RowGroup } from '../records';
 import { rowWordOf } from './row-words';
-import { plainWords } from './words';
+import { plainWords } from '../words';
 
 /**
  * Tables whose rows take turns: an indicator's actuals in one row, its targets in the next, and what each row holds said

@@ -1,13 +1,13 @@
-import type { Period } from '../rules/periods';
-import { comparePeriods } from '../rules/periods';
-import { matchHeader, type FigureField, type HeaderMatch } from './catalogue';
+import type { Period } from '../../rules/periods';
+import { comparePeriods } from '../../rules/periods';
+import { matchHeader, type FigureField, type HeaderMatch } from '../catalogue';
 import type { HeaderCell } from './header-cells';
-import type { ColumnMapping } from './mapping';
-import { ANY_YEAR, meantAsPeriod, periodOfText, type PeriodContext } from './period-text';
-import type { Field, Kind, SeriesColumn, SeriesRole } from './records';
+import type { ColumnMapping } from '../mapping';
+import { ANY_YEAR, meantAsPeriod, periodOfText, type PeriodContext } from '../period-text';
+import type { Field, Kind, SeriesColumn, SeriesRole } from '../records';
 import { seriesHeader, type SeriesHeader } from './series-headers';
-import { splitHeaderUnit, type Unit } from './units';
-import { plainWords } from './words';
+import { splitHeaderUnit, type Unit } from '../cells/units';
+import { plainWords } from '../words';
 
 /** Two columns that could be one field: which was taken. */
 interface Ambiguity {

@@ -1,9 +1,9 @@
-import type { FoundTable } from './find-tables';
-import type { Grid } from './grid';
+import type { FoundTable } from '../find-tables';
+import type { Grid } from '../grid';
 import type { Layout } from './layout';
 import { bestLayout, type FindContext } from './read-header';
-import { goesOnIn, mayTellRows, takesTurnsInNames } from './row-turns';
-import { plainWords } from './words';
+import { goesOnIn, mayTellRows, takesTurnsInNames } from '../turns/find-turns';
+import { plainWords } from '../words';
 
 /** What only the cells under a header tell of its columns. */
 export const asItsCellsSay = (table: FoundTable, grid: Grid, context: FindContext): FoundTable =>

@@ -1,7 +1,7 @@
-import type { Counting, Frequency } from '../rules/indicator';
-import type { Polarity } from '../rules/polarity';
-import { inEnglish } from './welsh';
-import { plainWords, remembering } from './words';
+import type { Counting, Frequency } from '../../rules/indicator';
+import type { Polarity } from '../../rules/polarity';
+import { inEnglish } from '../welsh';
+import { plainWords, remembering } from '../words';
 
 /** A word list read back, in English or Welsh: each plain form and what it means. */
 function wordTable<Meaning>(entries: Readonly<Record<string, Meaning>>): (text: string) => Meaning | undefined {
