@@ -30,7 +30,7 @@ describe('why an action has its status', () => {
 
   test('progress is held against the time gone', () => {
     expect(action({ start: '2018-05-01', due: '2018-06-30', progress: 30 })).toMatch(
-      /^30% done with 50% of its time gone: below 70%/u,
+      /^30% done with 50% of its time gone: less than 70% of what is due by now/u,
     );
     expect(action({ start: '2018-05-01', due: '2018-06-30', progress: 50 })).toMatch(
       /^50% done with 50% of its time gone, so In progress, Green\.$/u,
@@ -57,6 +57,7 @@ describe('why an objective has its rating', () => {
       'Of 3 linked votes, 2 Green and 1 Red: the most frequent, so Green.',
     );
     expect(objective(['Green', 'Red'])).toContain('and of equals the worse, so Red.');
+    expect(objective(['Amber'])).toBe('The one linked vote is Amber, so Amber.');
     expect(objective([])).toContain('Nothing linked to it has a colour');
   });
   test('tells where judgement and calculation differ, and the direction of travel', () => {

@@ -10,7 +10,7 @@ import { capital, quote } from '../phrases';
 import type { WordTexts } from '../texts';
 import { fieldWord } from './fields';
 import { figures } from './figures';
-import { ac, nifer, rhestr } from './phrases';
+import { ac, rhestr } from './phrases';
 
 const days = (count: number): string => figures.days(count.toLocaleString('en-GB'), count === 1);
 const date = (day: string): string => formatDate(day, figures);
@@ -18,22 +18,29 @@ const date = (day: string): string => formatDate(day, figures);
 // Objectives
 
 const votes = ({ votes: { Green, Amber, Red }, total }: RatingBecause, { statuses }: WordTexts): string => {
+  if (total === 1)
+    return `Yr unig bleidlais gysylltiedig yw ${Green > 0 ? statuses.Green : Amber > 0 ? statuses.Amber : statuses.Red}`;
   const counts = [
     ...(Green > 0 ? [`${Green} ${statuses.Green}`] : []),
     ...(Amber > 0 ? [`${Amber} ${statuses.Amber}`] : []),
     ...(Red > 0 ? [`${Red} ${statuses.Red}`] : []),
   ];
-  return `O ${nifer(total, 'bleidlais gysylltiedig', 'bleidleisiau cysylltiedig')}, ${rhestr(counts)}`;
+  return `O ${total} o bleidleisiau cysylltiedig, ${rhestr(counts)}`;
 };
 
+/** How the votes make a rating; `''` where there is one alone. */
 const ROLL_UPS: Record<RollUp, (because: RatingBecause, words: WordTexts) => string> = {
-  majority: ({ tie }) => (tie ? 'y mwyaf cyffredin, a’r gwaethaf o’r rhai cyfartal' : 'y mwyaf cyffredin'),
-  worst: () => 'y gwaethaf ohonynt',
+  majority: ({ tie, total }) =>
+    total === 1 ? '' : tie ? 'y mwyaf cyffredin, a’r gwaethaf o’r rhai cyfartal' : 'y mwyaf cyffredin',
+  worst: ({ total }) => (total === 1 ? '' : 'y gwaethaf ohonynt'),
   share: ({ redShare }, { statuses }) =>
     `${formatPercent(redShare ?? 0)} â statws ${statuses.Red}: ${statuses.Amber} o ${SHARE_AMBER_FROM}%, ${statuses.Red} o ${SHARE_RED_FROM}%`,
   mean: ({ mean }, { statuses }) =>
     `eu cymedr pwysol yw ${(mean ?? 0).toFixed(2)} o 2: ${statuses.Green} uwchlaw ${MEAN_GREEN_ABOVE}, ${statuses.Amber} uwchlaw ${MEAN_AMBER_ABOVE}`,
 };
+
+const voted = (because: RatingBecause, words: WordTexts): string =>
+  [votes(because, words), ROLL_UPS[because.rollUp](because, words)].filter((part) => part !== '').join(': ');
 
 function travel(
   because: TravelBecause | null,
@@ -57,7 +64,7 @@ export function whyObjective(
   const said =
     calculated.rating === null
       ? 'Nid oes lliw gan ddim sydd wedi’i gysylltu ag ef, felly nid oes sgôr a gyfrifwyd.'
-      : `${votes(calculated.because, words)}: ${ROLL_UPS[calculated.because.rollUp](calculated.because, words)}, felly’r sgôr yw ${statuses[calculated.rating]}.`;
+      : `${voted(calculated.because, words)}, felly’r sgôr yw ${statuses[calculated.rating]}.`;
   const judged = differs && rating !== null ? ` Barn y swyddog yw ${statuses[rating]}.` : '';
   return said + judged + travel(travelBecause, directionOfTravel, words);
 }
@@ -81,8 +88,8 @@ function action(because: ActionBecause): string {
       const { done, elapsed, lags } = because;
       if (done === null || elapsed === null) return 'Ar y gweill, a heb basio ei ddyddiad dyledus cyfredol';
       const parts = `Gwnaed ${formatPercent(done)} ac aeth ${formatPercent(elapsed)} o’i amser heibio`;
-      if (lags === 'behind') return `${parts}: llai na ${LAGS_BELOW}% ohono`;
-      return lags === 'far-behind' ? `${parts}: llai na ${FAR_BEHIND_BELOW}% ohono` : parts;
+      if (lags === 'behind') return `${parts}: llai na ${LAGS_BELOW}% o’r hyn sy’n ddyledus erbyn hyn`;
+      return lags === 'far-behind' ? `${parts}: llai na ${FAR_BEHIND_BELOW}% o’r hyn sy’n ddyledus erbyn hyn` : parts;
     }
   }
 }
@@ -127,6 +134,10 @@ export function whyRisk({ because, status, targetScore }: RiskAssessment, words:
 
 // Budgets
 
+/** How an estimate stands against the one before. */
+const changed = (by: number, money: (amount: number) => string): string =>
+  by === 0 ? 'heb newid' : `${money(Math.abs(by))} yn ${by > 0 ? 'uwch' : 'is'}`;
+
 function budget(because: BudgetBecause, money: (amount: number) => string, { statuses }: WordTexts): string {
   switch (because.code) {
     case 'compared': {
@@ -134,7 +145,7 @@ function budget(because: BudgetBecause, money: (amount: number) => string, { sta
       const size = money(Math.abs(variance));
       const amount =
         type === 'capital'
-          ? `Newidiodd yr amcangyfrif o ${money(variance)}`
+          ? `Mae’r amcangyfrif ${changed(variance, money)}`
           : variance === 0
             ? 'Rhagwelir y bydd yn union ar y gyllideb'
             : `Rhagwelir ${variance > 0 ? 'gorwariant' : 'tanwariant'} o ${size}`;
@@ -149,8 +160,8 @@ function budget(because: BudgetBecause, money: (amount: number) => string, { sta
       return `${amount}${share}; ${lines}`;
     }
     case 'no-lines': {
-      const change = because.change === null ? '' : `, newidiodd yr amcangyfrif o ${money(because.change)}`;
-      const spent = because.spentPercent === null ? '' : `, gwariwyd ${formatPercent(because.spentPercent)}`;
+      const change = because.change === null ? '' : `; mae’r amcangyfrif ${changed(because.change, money)}`;
+      const spent = because.spentPercent === null ? '' : `; gwariwyd ${formatPercent(because.spentPercent)}`;
       return `Nid oes lliw gan gyfalaf oni osodir ei linellau${change}${spent}`;
     }
     case 'missing':

@@ -16,22 +16,29 @@ const date = (day: string): string => formatDate(day, figures);
 // Objectives
 
 const votes = ({ votes: { Green, Amber, Red }, total }: RatingBecause, { statuses }: WordTexts): string => {
+  if (total === 1)
+    return `The one linked vote is ${Green > 0 ? statuses.Green : Amber > 0 ? statuses.Amber : statuses.Red}`;
   const counts = [
     ...(Green > 0 ? [`${Green} ${statuses.Green}`] : []),
     ...(Amber > 0 ? [`${Amber} ${statuses.Amber}`] : []),
     ...(Red > 0 ? [`${Red} ${statuses.Red}`] : []),
   ];
-  return `Of ${total === 1 ? '1 linked vote' : `${total} linked votes`}, ${listOf(counts, 'and')}`;
+  return `Of ${total} linked votes, ${listOf(counts, 'and')}`;
 };
 
+/** How the votes make a rating; `''` where there is one alone. */
 const ROLL_UPS: Record<RollUp, (because: RatingBecause, words: WordTexts) => string> = {
-  majority: ({ tie }) => (tie ? 'the most frequent, and of equals the worse' : 'the most frequent'),
-  worst: () => 'the worst of them',
+  majority: ({ tie, total }) =>
+    total === 1 ? '' : tie ? 'the most frequent, and of equals the worse' : 'the most frequent',
+  worst: ({ total }) => (total === 1 ? '' : 'the worst of them'),
   share: ({ redShare }, { statuses }) =>
     `${formatPercent(redShare ?? 0)} are ${statuses.Red}: ${statuses.Amber} from ${SHARE_AMBER_FROM}%, ${statuses.Red} from ${SHARE_RED_FROM}%`,
   mean: ({ mean }, { statuses }) =>
     `their weighted mean is ${(mean ?? 0).toFixed(2)} of 2: ${statuses.Green} above ${MEAN_GREEN_ABOVE}, ${statuses.Amber} above ${MEAN_AMBER_ABOVE}`,
 };
+
+const voted = (because: RatingBecause, words: WordTexts): string =>
+  [votes(because, words), ROLL_UPS[because.rollUp](because, words)].filter((part) => part !== '').join(': ');
 
 function travel(
   because: TravelBecause | null,
@@ -41,7 +48,7 @@ function travel(
   if (because === null || direction === null) return '';
   const word = words.directionsOfTravel[direction];
   if (because.code === 'short-trends')
-    return ` ${word}: ${because.improving} of the short trends improve and ${because.declining} decline.`;
+    return ` ${word}: ${because.improving} of the short trends ${because.improving === 1 ? 'improves' : 'improve'} and ${because.declining} ${because.declining === 1 ? 'declines' : 'decline'}.`;
   const since = because.code === 'last-closed' ? 'when the last period was closed' : 'in the previous rating';
   return ` ${word}: ${words.statuses[because.now]} now, ${words.statuses[because.was]} ${since}.`;
 }
@@ -55,7 +62,7 @@ export function whyObjective(
   const said =
     calculated.rating === null
       ? 'Nothing linked to it has a colour, so there is no calculated rating.'
-      : `${votes(calculated.because, words)}: ${ROLL_UPS[calculated.because.rollUp](calculated.because, words)}, so ${statuses[calculated.rating]}.`;
+      : `${voted(calculated.because, words)}, so ${statuses[calculated.rating]}.`;
   const judged = differs && rating !== null ? ` The officer’s judgement is ${statuses[rating]}.` : '';
   return said + judged + travel(travelBecause, directionOfTravel, words);
 }
@@ -80,8 +87,8 @@ function action(because: ActionBecause): string {
       const { done, elapsed, lags } = because;
       if (done === null || elapsed === null) return 'In progress, and not past its current due date';
       const parts = `${formatPercent(done)} done with ${formatPercent(elapsed)} of its time gone`;
-      if (lags === 'behind') return `${parts}: below ${LAGS_BELOW}% of it`;
-      return lags === 'far-behind' ? `${parts}: below ${FAR_BEHIND_BELOW}% of it` : parts;
+      if (lags === 'behind') return `${parts}: less than ${LAGS_BELOW}% of what is due by now`;
+      return lags === 'far-behind' ? `${parts}: less than ${FAR_BEHIND_BELOW}% of what is due by now` : parts;
     }
   }
 }
@@ -133,18 +140,21 @@ const BUDGET_FIELDS = {
   revisedEstimate: 'revised estimate',
 } as const;
 
+/** How an estimate stands against the one before. */
+const changed = (by: number, money: (amount: number) => string): string =>
+  by === 0 ? 'unchanged' : `${by > 0 ? 'up' : 'down'} by ${money(Math.abs(by))}`;
+
 function budget(because: BudgetBecause, money: (amount: number) => string, { statuses }: WordTexts): string {
   switch (because.code) {
     case 'compared': {
       const { variance, variancePercent, base, greenTo, amberTo, rule, type } = because;
-      const what = type === 'revenue' ? 'Projected' : 'The estimate has changed by';
       const size = money(Math.abs(variance));
       const amount =
         type === 'capital'
-          ? `${what} ${money(variance)}`
+          ? `The estimate is ${changed(variance, money)}`
           : variance === 0
             ? 'Projected exactly on budget'
-            : `${what} ${variance > 0 ? 'overspend' : 'underspend'} of ${size}`;
+            : `Projected ${variance > 0 ? 'overspend' : 'underspend'} of ${size}`;
       const share =
         variancePercent === null || base === null || variance === 0
           ? ''
@@ -156,8 +166,8 @@ function budget(because: BudgetBecause, money: (amount: number) => string, { sta
       return `${amount}${share}; ${lines}`;
     }
     case 'no-lines': {
-      const change = because.change === null ? '' : `, estimate changed by ${money(because.change)}`;
-      const spent = because.spentPercent === null ? '' : `, ${formatPercent(because.spentPercent)} spent`;
+      const change = because.change === null ? '' : `; the estimate is ${changed(because.change, money)}`;
+      const spent = because.spentPercent === null ? '' : `; ${formatPercent(because.spentPercent)} is spent`;
       return `Capital has no colour unless its lines are set${change}${spent}`;
     }
     case 'missing':

@@ -6,7 +6,8 @@ export const trends: TrendPhrases = {
   typed: ', as the row says that it is a new indicator',
   noEarlier: ', as there is no earlier figure',
   noLastYear: ', as there is no figure for the same period last year',
-  needsFigures: (count) => `, as it needs ${count} earlier ${count === 1 ? 'figure' : 'figures'}`,
+  needsFigures: (count) =>
+    count === 1 ? ', as there is no earlier figure' : `, as there are fewer than ${count} earlier figures`,
   needsYears: (needs, over) => `, as it needs the same period of ${needs} of the last ${over} years`,
   figureOf: (figure, when) => `${figure} in ${when}`,
   samePeriodLastYear: ', the same period last year',
