@@ -54,7 +54,8 @@ export async function act(
   const { counters } = session;
   const { results, left } = outcome;
   if (asked.out !== null) {
-    const written = counters.cellsWritten;
+    // What takes away or only arranges has no results: how many cells it touched says nothing.
+    const written = results === null ? null : counters.cellsWritten;
     await saveWorkbook(workbook, asked.out, asked.allowLoss);
     const reported = results?.period ?? null;
     err(

@@ -3,7 +3,8 @@ import type { Severity } from './finding-facts';
 /** The words of the command line. */
 export interface CommandLineTexts {
   usage: string;
-  saved: (facts: { file: string; period: string | null; written: number }) => string;
+  /** `written`: how many cells; null where that says nothing. */
+  saved: (facts: { file: string; period: string | null; written: number | null }) => string;
   nothingToWrite: (facts: { period: string | null }) => string;
   checked: (facts: { period: string | null; indicators: number; counts: Record<Severity, number> }) => string;
   scriptFailed: (facts: { code: string; message: string; statement: string | null }) => string;

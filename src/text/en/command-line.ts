@@ -27,7 +27,7 @@ export const commandLine: CommandLineTexts = {
     'Options: --period "Q2 2013/14", --as-at 2013-11-30, --set "NAME=VALUE" (as often as needed), --json, --allow-loss; with pack: --sheets "Scorecard, Exceptions" (remembered; all: every sheet that has something to show) and --publish (the accessible copy)',
   ].join('\n'),
   saved: ({ file, period, written }) =>
-    `${some(written, 'cell was', 'cells were')} written${forPeriod(period)}. Saved as ${file}.`,
+    `${written === null ? '' : `${some(written, 'cell was', 'cells were')} written${forPeriod(period)}. `}Saved as ${file}.`,
   nothingToWrite: ({ period }) => `All is as it should be${forPeriod(period)}: nothing was written.`,
   checked: ({ period, indicators, counts }) =>
     `${some(indicators, 'indicator', 'indicators')} checked${forPeriod(period)}: ${dataChecks.count(counts)}.`,
