@@ -3,7 +3,7 @@ import { assessIndicator } from '../rules/assess';
 import { assessBudget, type BudgetAssessment } from '../rules/budgets';
 import type { IsoDate } from '../rules/dates';
 import type { Assessment } from '../rules/indicator';
-import { assessObjective, keysOfObjective, objectiveKey, type ObjectiveAssessment } from '../rules/objectives';
+import { assessObjective, objectiveKey, objectivesByKey, type ObjectiveAssessment } from '../rules/objectives';
 import { assessRisk, type RiskAssessment } from '../rules/risks';
 import type { RuleSettings } from '../rules/rule-settings';
 import { ACTION_STATUSES, RATINGS, type ActionStatus, type Rating } from '../rules/statuses';
@@ -87,10 +87,7 @@ export function assessAll(
 
 /** Which records name which objective, by ref, title or both on letters and digits (decisions.md, Objectives 1). */
 function linkObjectives(tracker: Tracker): Assessments['linked'] {
-  const byKey = new Map<string, Objective>();
-  for (const objective of tracker.objectives) {
-    for (const key of keysOfObjective(objective.ref, objective.name)) if (!byKey.has(key)) byKey.set(key, objective);
-  }
+  const byKey = objectivesByKey(tracker.objectives, (objective) => objective);
   const linked: Assessments['linked'] = new Map(
     tracker.objectives.map((objective) => [objective, { indicators: [], actions: [] }]),
   );

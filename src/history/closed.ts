@@ -1,6 +1,7 @@
 import type { ClosedPeriod } from '../rules/indicator';
 import { endOf, samePeriod, type Period } from '../rules/periods';
 import { RATINGS, type Rating } from '../rules/statuses';
+import { groupBy } from '../tracker/group';
 import type { Indicator, Objective, Tracker } from '../tracker/records';
 import { keyOf, plain, type HistoryRow } from './history-row';
 
@@ -47,8 +48,8 @@ export function withClosed(tracker: Tracker, history: readonly HistoryRow[]): Cl
 type Named = Pick<HistoryRow, 'ref' | 'name' | 'service'>;
 
 function joiner<R extends Named>(history: readonly HistoryRow[], records: readonly R[]): (record: R) => HistoryRow[] {
-  const rowsOf = groups(history, keyOf);
-  const sharing = groups(records, keyOf);
+  const rowsOf = groupBy(history, keyOf);
+  const sharing = groupBy(records, keyOf);
   return (record) => {
     const rows = rowsOf.get(keyOf(record)) ?? [];
     const alike = sharing.get(keyOf(record)) ?? [];
@@ -64,17 +65,7 @@ function joiner<R extends Named>(history: readonly HistoryRow[], records: readon
 }
 
 const nthOfEachPeriod = (rows: readonly HistoryRow[], n: number): HistoryRow[] =>
-  [...groups(rows, ({ period }) => period.label).values()].flatMap((ofOne) => ofOne[n] ?? []);
-
-function groups<T>(all: readonly T[], keyFor: (one: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of all) {
-    const there = found.get(keyFor(one));
-    if (there) there.push(one);
-    else found.set(keyFor(one), [one]);
-  }
-  return found;
-}
+  [...groupBy(rows, ({ period }) => period.label).values()].flatMap((ofOne) => ofOne[n] ?? []);
 
 const closedPeriod = (row: HistoryRow): ClosedPeriod[] => {
   const { status, period, value, target, shortTrend, longTrend, why, closedOn } = row;

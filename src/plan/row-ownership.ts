@@ -1,5 +1,5 @@
 import type { CellValue } from '../tracker/snapshot';
-import { groupBy } from './group';
+import { groupBy } from '../tracker/group';
 import { BLANK_HASH, cellHash } from './hash';
 import type { OwnedTable, RowRecord } from './state';
 

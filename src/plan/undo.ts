@@ -2,7 +2,7 @@ import type { Texts } from '../text/texts';
 import type { CalculatedTable } from './calculated';
 import { cellAddress, columnValues } from './cells';
 import { cellEdits, type ChangedCell } from './cell-edits';
-import { groupBy } from './group';
+import { groupBy } from '../tracker/group';
 import { BLANK_HASH, cellHash, keyHash } from './hash';
 import type { LocatedTable } from './locate';
 import type { Edit, SheetEdit, WorkbookSnapshot } from './plan';

@@ -27,9 +27,10 @@ import { balanced } from './balance';
 import { actionRoom, widestOf, withoutRoom, withRoom } from './columns';
 import { commentaryOn } from './commentary';
 import type { ActionFacts, PackFacts } from './facts';
+import { groupBy } from '../tracker/group';
 import { actionKey } from './key';
 import { programmeOf } from './programme';
-import { actionsOf, groupedBy } from './sums';
+import { actionsOf } from './sums';
 
 /** Ref, action, lead, the three dates, days late, note. */
 const COLUMNS = [58, 152, 56, 52, 52, 52, 40, 130];
@@ -125,7 +126,7 @@ const themeOf = ({ record }: ActionFacts, facts: PackFacts): string =>
 
 /** The counts of each theme; none where there is only one. */
 function themeRows(facts: PackFacts): Row[] {
-  const themes = groupedBy(facts.actions, (action) => themeOf(action, facts));
+  const themes = [...groupBy(facts.actions, (action) => themeOf(action, facts))];
   if (themes.length < 2) return [];
   return themes.map(([theme, some]): Row => {
     const counts = actionsOf(some);

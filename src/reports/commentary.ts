@@ -3,6 +3,8 @@ import { heading, line, prose, space, together, type Block } from './blocks';
 import { named } from './cells';
 import type { Commentary } from '../tracker/records';
 import type { ObjectiveFacts, PackFacts } from './facts';
+import { groupBy } from '../tracker/group';
+import { onceFor } from './once';
 import { isTheme, objectiveNamed } from './programme';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -46,11 +48,16 @@ function namedSheet(commentary: Commentary, facts: PackFacts): OwnedSheet | null
 
 const isSaid = ({ text }: Commentary): boolean => text.trim() !== '';
 
+const byObjective = onceFor((facts: PackFacts) =>
+  groupBy(
+    facts.commentary.filter((one) => isSaid(one) && namedSheet(one, facts) === null),
+    (one) => objectiveNamed(naming(one), facts),
+  ),
+);
+
 /** What is said of an objective and names no sheet: it is printed with the objective. */
-export const commentaryOf = (objective: ObjectiveFacts, facts: PackFacts): Commentary[] =>
-  facts.commentary.filter(
-    (one) => isSaid(one) && namedSheet(one, facts) === null && objectiveNamed(naming(one), facts) === objective,
-  );
+export const commentaryOf = (objective: ObjectiveFacts, facts: PackFacts): readonly Commentary[] =>
+  byObjective(facts).get(objective) ?? [];
 
 /** The heading; where it names an objective, with its title and rating. */
 function headed(heading: string, facts: PackFacts): string {

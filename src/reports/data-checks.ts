@@ -7,7 +7,7 @@ import type { PackFacts } from './facts';
 import type { FlatTable } from './flat';
 import { STYLES } from './looks';
 import { CELL_PADDING, textWidth } from './measure';
-import { groupedBy } from './sums';
+import { groupBy } from '../tracker/group';
 
 type Column = keyof DataChecksTexts['columns'];
 
@@ -67,7 +67,7 @@ function widthsFor(rows: readonly Row[], head: Row, { dataChecks }: PackFacts['t
 }
 
 function byOwner(findings: readonly Finding[]): Finding[] {
-  const groups = groupedBy(findings, (finding) => finding.record?.owner ?? '');
+  const groups = [...groupBy(findings, (finding) => finding.record?.owner ?? '')];
   return groups
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en-GB'))
     .flatMap(([, some]) => some);

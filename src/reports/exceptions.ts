@@ -9,7 +9,7 @@ import type { ActionFacts, PackFacts } from './facts';
 import { actionKey, actionKeyBeside, statusKey, typedNotes } from './key';
 import type { Action, Indicator } from '../tracker/records';
 import { programmeOf } from './programme';
-import { groupedBy } from './sums';
+import { groupBy } from '../tracker/group';
 import type { Cell } from './blocks';
 
 const COLUMNS = [52, 118, 150, 204, 68];
@@ -42,7 +42,7 @@ export function exceptionsReport(facts: PackFacts): Report | null {
   const items = exceptionItems(facts);
   if (items.length === 0) return null;
   const { columns } = texts.pack;
-  const groups = groupedBy(items, ({ programme }) => programme);
+  const groups = [...groupBy(items, ({ programme }) => programme)];
   const head: Row = [
     header(columns.status, 'headerCentre'),
     header(columns.measure, 'headerIn'),

@@ -55,11 +55,14 @@ const rowOf = (cells: Row, height: number, glue: MeasuredRow['glue'] = 0): Measu
 });
 
 /** The measured rows of blocks, from top to bottom. `widths` are the sheet's columns, in points. */
-export const rowsOf = (blocks: readonly Block[], widths: readonly number[]): MeasuredRow[] =>
-  blocks.reduce<MeasuredRow[]>((above, block, i) => {
-    const rows = rowsOfBlock(block, widths, above);
-    return [...above, ...(leads(blocks, i) ? rows.map((row) => ({ ...row, glue: 3 as const })) : rows)];
-  }, []);
+export function rowsOf(blocks: readonly Block[], widths: readonly number[]): MeasuredRow[] {
+  const above: MeasuredRow[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const glued = leads(blocks, i) ? { glue: 3 as const } : {};
+    for (const row of rowsOfBlock(block, widths, above)) above.push({ ...row, ...glued });
+  }
+  return above;
+}
 
 /** How much stands above what follows, and stays with it. */
 function heightOfLead(above: readonly MeasuredRow[]): number {

@@ -16,6 +16,7 @@ import { statusRoom, withRoom } from './columns';
 import { commentaryOf, commentaryOn } from './commentary';
 import type { IndicatorFacts, ObjectiveFacts, PackFacts } from './facts';
 import { statusKey, typedNotes } from './key';
+import { hasRefs } from './sums';
 
 /** Ref, name (and the position statement), then status, value, target and the two trends. */
 const COLUMNS = [54, 268, 52, 50, 50, 59, 59];
@@ -89,7 +90,7 @@ function indicatorTable(indicators: readonly IndicatorFacts[], facts: PackFacts)
   return table(
     [
       [
-        header(facts.indicators.some(({ record }) => record.ref !== '') ? columns.ref : ''),
+        header(hasRefs(facts) ? columns.ref : ''),
         header(columns.measure, 'headerIn'),
         header(columns.status, 'headerCentre'),
         header(columns.value, 'headerNumber'),

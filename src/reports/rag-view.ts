@@ -8,6 +8,7 @@ import type { IndicatorFacts, PackFacts } from './facts';
 import { STYLES } from './looks';
 import { CELL_PADDING, textWidth } from './measure';
 import { statusKey } from './key';
+import { hasRefs } from './sums';
 
 const PERIOD = { least: 45, most: 60 };
 /** Of the measure's name: long ones take room from the periods, as far as these can spare it. */
@@ -33,7 +34,6 @@ export function ragView(facts: PackFacts): Report | null {
   const width = Math.max(PERIOD.least, Math.min(PERIOD.most, (PAGE - ref - name) / printed.length));
   const { columns } = texts.pack;
   const [first] = printed;
-  const hasRefs = indicators.some(({ record }) => record.ref !== '');
   return {
     sheet: 'ragView',
     title: texts.sheets.ragView,
@@ -41,7 +41,7 @@ export function ragView(facts: PackFacts): Report | null {
     columns: [ref, PAGE - ref - width * printed.length, ...periods.map(() => width)],
     titleRows: [
       [
-        header(hasRefs ? columns.ref : ''),
+        header(hasRefs(facts) ? columns.ref : ''),
         header(columns.measure),
         ...periods.map(({ label }) => header(label, 'headerCentre')),
       ],

@@ -24,7 +24,8 @@ import { commentaryOn } from './commentary';
 import type { IndicatorFacts, PackFacts } from './facts';
 import { movesOf } from './moves';
 import { colourHeader, meanings, shownColours, statusKey } from './key';
-import { actionsOf, countsOf, groupedBy, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
+import { groupBy } from '../tracker/group';
+import { actionsOf, countsOf, headlineOf, overallRating, someExactly, totalOf, withoutColour } from './sums';
 
 /** Word, meaning or name (which takes what is left), and columns of counts. */
 const WORD = 62;
@@ -223,7 +224,7 @@ function groupsOf(
 ): [name: string, some: readonly IndicatorFacts[]][] {
   if (by === 'service') {
     if (indicators.every(({ record }) => record.service === '')) return [];
-    return groupedBy(indicators, ({ record }) => record.service || texts.pack.unassigned);
+    return [...groupBy(indicators, ({ record }) => record.service || texts.pack.unassigned)];
   }
   if (objectives.length > 0) {
     const others = indicators.filter((of) => objectives.every((objective) => !objective.indicators.includes(of)));
@@ -238,7 +239,7 @@ function groupsOf(
     return all.filter(([, some]) => some.length > 0);
   }
   if (indicators.every(({ record }) => record.objectives.length === 0)) return [];
-  return groupedBy(indicators, ({ record }) => record.objectives[0] ?? texts.pack.unassigned);
+  return [...groupBy(indicators, ({ record }) => record.objectives[0] ?? texts.pack.unassigned)];
 }
 
 function grouped(facts: PackFacts, by: Grouping, width: number): Block[] {

@@ -51,14 +51,5 @@ export function overallRating({ indicators, settings }: PackFacts): Rating | nul
   return rollUp(votes, settings.rules.rollUp).rating;
 }
 
-/** Records by a text of theirs, in the order in which each text first stands. */
-export function groupedBy<T>(records: readonly T[], keyOf: (record: T) => string): [key: string, records: T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
-  return [...groups];
-}
+/** Whether any indicator has a ref: over a column in which nothing is said there is no head. */
+export const hasRefs = ({ indicators }: PackFacts): boolean => indicators.some(({ record }) => record.ref !== '');

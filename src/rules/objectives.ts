@@ -190,3 +190,16 @@ export const keysOfObjective = (ref: string | null, title: string | null): strin
   [ref, title, ref && title ? `${ref} ${title}` : null]
     .map((text) => objectiveKey(text ?? ''))
     .filter((key) => key !== '');
+
+/** Objectives by each of the keys that they may be named by; where two share one, the first has it. */
+export function objectivesByKey<Of>(
+  objectives: readonly Of[],
+  recordOf: (objective: Of) => { readonly ref: string; readonly name: string },
+): Map<string, Of> {
+  const byKey = new Map<string, Of>();
+  for (const objective of objectives) {
+    const { ref, name } = recordOf(objective);
+    for (const key of keysOfObjective(ref, name)) if (!byKey.has(key)) byKey.set(key, objective);
+  }
+  return byKey;
+}

@@ -6,20 +6,14 @@ import type { Additions } from './state';
 /** Actions that are asked about for their sheets alone. */
 const ASKED_FOR_SHEETS: ReadonlySet<ActionId> = new Set<ActionId>(['newTracker', 'close']);
 
-type Named = (sheetId: string) => string;
-
-const added = ({ edits }: Plan, name: Named): Additions['columns'] =>
+/** The columns that come or go, sheet by sheet. */
+const columnsOf = (
+  kind: 'columns-added' | 'columns-removed',
+  { edits }: Plan,
+  name: (sheetId: string) => string,
+): Additions['columns'] =>
   edits.flatMap((edit) =>
-    edit.kind === 'columns-added'
-      ? [{ sheet: name(edit.sheetId), headings: edit.columns.map(({ header }) => header) }]
-      : [],
-  );
-
-const removed = ({ edits }: Plan, name: Named): Additions['columns'] =>
-  edits.flatMap((edit) =>
-    edit.kind === 'columns-removed'
-      ? [{ sheet: name(edit.sheetId), headings: edit.columns.map(({ header }) => header) }]
-      : [],
+    edit.kind === kind ? [{ sheet: name(edit.sheetId), headings: edit.columns.map(({ header }) => header) }] : [],
   );
 
 /**
@@ -31,14 +25,14 @@ export function additionsOf(
   { plan, results }: Pick<Performed, 'plan' | 'results'>,
   snapshot: WorkbookSnapshot,
 ): Additions | null {
-  const name: Named = (id) => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  const name = (id: string): string => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? '';
   const isThere = (wanted: string): boolean =>
     snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
   if (action === 'remove') {
     const sheets = plan.edits.flatMap((edit) => (edit.kind === 'sheet' && edit.content === null ? [edit.name] : []));
-    return { columns: removed(plan, name), sheets };
+    return { columns: columnsOf('columns-removed', plan, name), sheets };
   }
-  const columns = added(plan, name);
+  const columns = columnsOf('columns-added', plan, name);
   if (columns.length === 0 && !ASKED_FOR_SHEETS.has(action)) return null;
   const sheets = plan.edits.flatMap((edit) =>
     edit.kind === 'sheet' && edit.content !== null && !isThere(edit.name) ? [edit.name] : [],

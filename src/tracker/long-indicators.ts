@@ -1,5 +1,6 @@
 import { comparePeriods, samePeriod, type Period } from '../rules/periods';
 import { describe, hintedUnit, plainTarget, statedUnit, decimalsAt, type Draft } from './indicators';
+import { groupBy } from './group';
 import type { FigurePoint, Indicator, LongRow } from './records';
 import {
   readRow,
@@ -42,34 +43,25 @@ export function longIndicators(
 }
 
 function seriesOf(all: readonly TimedRow[]): TimedRow[][] {
-  const groups = groupBy(all, ({ row }) => (row.ref === '' ? `name ${row.name}` : `ref ${row.ref}`));
-  return groups.flatMap((group) => {
+  const groups = groupBy(all, ({ row }) => (row.ref === '' ? `name ${row.name}` : `ref ${row.ref}`).toLowerCase());
+  return [...groups.values()].flatMap((group) => {
     const labels = group.flatMap(({ period }) => period?.label ?? []);
     if (new Set(labels).size === labels.length) return [group];
-    return groupBy(group, ({ row }) => textOf(row, 'service')).flatMap(withoutRepeats);
+    const byService = groupBy(group, ({ row }) => textOf(row, 'service').toLowerCase());
+    return [...byService.values()].flatMap(withoutRepeats);
   });
 }
 
 /** Rows of a series for one period that nothing tells apart: each is one of a series of its own, in their order. */
 function withoutRepeats(group: readonly TimedRow[]): TimedRow[][] {
   const times = new Map<string, number>();
-  return groupBy(group, ({ period }) => {
+  const byTime = groupBy(group, ({ period }) => {
     const label = period?.label ?? '';
     const count = label === '' ? 0 : (times.get(label) ?? 0);
     times.set(label, count + 1);
-    return String(count);
+    return count;
   });
-}
-
-function groupBy(all: readonly TimedRow[], keyOf: (row: TimedRow) => string): TimedRow[][] {
-  const groups = new Map<string, TimedRow[]>();
-  for (const row of all) {
-    const key = keyOf(row).toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
+  return [...byTime.values()];
 }
 
 function longIndicator(group: readonly TimedRow[], columns: LongColumns): Draft {

@@ -11,8 +11,7 @@ import {
   yearOf,
   type Period,
 } from '../rules/periods';
-import { dateOfSerial, looksLikeSerial, monthNumber } from './cells/dates';
-import { periodInEnglish } from './welsh';
+import { dateOfSerial, datesInEnglish, looksLikeSerial, monthNumber } from './cells/dates';
 
 /** What a period needs to be read besides its own text. */
 export interface PeriodContext {
@@ -169,13 +168,7 @@ export function periodOfText(text: string, context: PeriodContext): Period | nul
 }
 
 function readText(text: string, context: PeriodContext): Period | null {
-  const plain = text
-    .toLowerCase()
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/['’‘]/gu, ' ')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
-  const english = quartersInFigures(periodInEnglish(plain));
+  const english = quartersInFigures(datesInEnglish(text));
   return byGrammar(english, context) ?? withMonthsNamed(english, context);
 }
 

@@ -74,16 +74,21 @@ function monthOfWord(word: string): number {
   return number > 0 && (FULL_MONTHS[number - 1]?.startsWith(word) ?? false) ? number : 0;
 }
 
+/** A text with a date or period, in small letters, with plain dashes and English months. */
+export const datesInEnglish = (text: string): string =>
+  periodInEnglish(
+    text
+      .toLowerCase()
+      .replace(/[‐-―−]/gu, '-')
+      .replace(/['’‘]/gu, ' ')
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .trim(),
+  );
+
 /** The day that a text names, or null. Days come before months, as they are typed in Britain. */
 export function dateOfText(text: string): IsoDate | null {
   if (text.length > 40) return null;
-  const plain = text
-    .toLowerCase()
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/['’‘]/gu, ' ')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
-  const english = periodInEnglish(plain);
+  const english = datesInEnglish(text);
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(english);
     const found = match && read(match.slice(1));

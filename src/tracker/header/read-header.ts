@@ -72,15 +72,18 @@ function forcedKind(cells: readonly HeaderCell[], { mapping }: FindContext): Kin
   return null;
 }
 
+/** The columns of a header row, and the Excel table that it heads. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly table: TableSnapshot | null;
+}
+
 /** A header of one row, or of two or three where the rows below or above hold what this one lacks. */
-export function readHeader(
-  grid: Grid,
-  row: number,
-  span: { first: number; last: number; table: TableSnapshot | null },
-  context: FindContext,
-): Header | null {
-  const found = oneOrTwoRows(grid, row, span, context);
-  const three = threeRows(grid, row, span, context);
+export function readHeader(grid: Grid, row: number, span: Span, context: FindContext): Header | null {
+  const periods = periodContext(grid, row, context);
+  const found = oneOrTwoRows(grid, row, span, periods, context);
+  const three = threeRows(grid, row, span, periods, context);
   const isBetter = three !== null && (found === null || timedColumns(three.layout) >= timedColumns(found.layout));
   return isBetter ? three : found;
 }
@@ -92,10 +95,10 @@ export function readHeader(
 function threeRows(
   grid: Grid,
   row: number,
-  { first, last, table }: { first: number; last: number; table: TableSnapshot | null },
+  { first, last, table }: Span,
+  periods: PeriodContext,
   context: FindContext,
 ): Header | null {
-  const periods = periodContext(grid, row, context);
   const mayBeBelow = (under: number): boolean => {
     if (table !== null) return false;
     const alone = bestLayout(singleHeader(grid, row, first, last, periods), periods, context);
@@ -118,11 +121,11 @@ function threeRows(
 function oneOrTwoRows(
   grid: Grid,
   row: number,
-  span: { first: number; last: number; table: TableSnapshot | null },
+  span: Span,
+  periods: PeriodContext,
   context: FindContext,
 ): Header | null {
   const { first, last, table } = span;
-  const periods = periodContext(grid, row, context);
   const cells = underPeriods(singleHeader(grid, row, first, last, periods), periods);
   const alone = bestLayout(cells, periods, context);
   const single = alone && { layout: alone, cells, upper: row, lower: row, periods };
