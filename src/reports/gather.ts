@@ -4,7 +4,7 @@ import { lastClosedBefore } from '../rules/close';
 import { indicatorException } from '../rules/exceptions';
 import type { Assessment, ReportingMoment } from '../rules/indicator';
 import { chartOf } from '../rules/indicator-chart';
-import { keysOfObjective, objectiveKey, type ObjectiveAssessment } from '../rules/objectives';
+import { objectiveKey, objectivesByKey, type ObjectiveAssessment } from '../rules/objectives';
 import { endOf, type Period } from '../rules/periods';
 import type { RiskAssessment } from '../rules/risks';
 import { STATUSES } from '../rules/statuses';
@@ -52,6 +52,7 @@ export function packFacts(input: PackInput): PackFacts {
   );
   const actions = joined(tracker.actions, assessed.actions);
   const risks = joined(tracker.risks, assessed.risks);
+  const byKey = objectivesByKey(tracker.objectives, (objective) => objective);
   const governance = objectiveKey(input.governance);
   return {
     texts: input.texts,
@@ -72,7 +73,7 @@ export function packFacts(input: PackInput): PackFacts {
           assessment,
           indicators: (own?.indicators ?? []).flatMap((of) => indicators.get(of) ?? []),
           actions: (own?.actions ?? []).flatMap((of) => actions.get(of) ?? []),
-          risks: risksOf(record, tracker.objectives, [...risks.values()]),
+          risks: risksOf(record, byKey, [...risks.values()]),
         },
       ];
     }),
@@ -117,10 +118,12 @@ function joined<R, A>(records: readonly R[], assessments: ReadonlyMap<R, A>): Ma
 }
 
 /** The risks that name an objective, as its indicators do; of two objectives with one key the first has them. */
-function risksOf(objective: Objective, all: readonly Objective[], risks: readonly RiskFacts[]): RiskFacts[] {
-  const owner = (key: string): Objective | undefined =>
-    all.find(({ ref, name }) => keysOfObjective(ref, name).includes(key));
-  return risks.filter(({ record }) => record.objectives.some((named) => owner(objectiveKey(named)) === objective));
+function risksOf(
+  objective: Objective,
+  byKey: ReadonlyMap<string, Objective>,
+  risks: readonly RiskFacts[],
+): RiskFacts[] {
+  return risks.filter(({ record }) => record.objectives.some((named) => byKey.get(objectiveKey(named)) === objective));
 }
 
 /** The latest period before the reported one in which something was closed. */
